@@ -1,0 +1,31 @@
+package nl.tim.schemas.seal;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.UUID;
+import nl.tim.schemas.key.DataKey;
+
+/** Between a data key in memory and its wrapped form on {@code tim.keys}. */
+final class DataKeys {
+    private DataKeys() {}
+
+    static DataKey wrap(SealingKey key, KeyPurpose purpose, Kek kek, Instant createdAt) {
+        return new DataKey(purpose.name(), createdAt, ByteBuffer.wrap(key.wrappedBy(kek)));
+    }
+
+    /**
+     * The key in memory.
+     *
+     * @throws IllegalStateException when this KEK cannot open it: a wrong keyset, or a record that was tampered with
+     */
+    static SealingKey unwrap(UUID keyId, DataKey key, Kek kek) {
+        byte[] wrapped = new byte[key.getWrapped().remaining()];
+        key.getWrapped().duplicate().get(wrapped);
+        try {
+            return new SealingKey(keyId, KeyPurpose.valueOf(key.getPurpose()), kek.unwrap(keyId, wrapped));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The KEK does not open data key " + keyId, e);
+        }
+    }
+}

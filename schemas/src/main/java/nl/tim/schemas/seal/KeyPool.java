@@ -1,0 +1,146 @@
+package nl.tim.schemas.seal;
+
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fresh data keys whose wrapped form is already acknowledged on {@code tim.keys}, so that accepting a report is one
+ * publish. A thread of its own keeps the stock filled; taking never blocks. Keys that were not used are tombstoned
+ * when the pool closes.
+ */
+public final class KeyPool implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(KeyPool.class);
+    private static final List<KeyPurpose> PURPOSES = List.of(KeyPurpose.IDENTITY, KeyPurpose.TEXT);
+    private static final long RETRY_MILLIS = 500;
+    private static final long CLOSE_SECONDS = 5;
+
+    private final Kek kek;
+    private final KeyLog keyLog;
+    private final InstantSource clock;
+    private final Map<KeyPurpose, BlockingQueue<SealingKey>> stock = new EnumMap<>(KeyPurpose.class);
+    private final Semaphore wanted;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Thread filler;
+
+    /**
+     * Prepares a pool; nothing is made before {@link #start}.
+     *
+     * @param size keys kept in stock for each purpose, 1 or more
+     */
+    public KeyPool(Kek kek, KeyLog keyLog, int size, InstantSource clock) {
+        this.kek = kek;
+        this.keyLog = keyLog;
+        this.clock = clock;
+        PURPOSES.forEach(purpose -> stock.put(purpose, new ArrayBlockingQueue<>(size)));
+        this.wanted = new Semaphore(1);
+        this.filler = Thread.ofPlatform().name("key-pool").daemon(true).unstarted(this::fill);
+    }
+
+    /** Starts filling in the background. Call once. */
+    public void start() {
+        filler.start();
+    }
+
+    /** True while every purpose has a key in stock. */
+    public boolean stocked() {
+        return stock.values().stream().noneMatch(BlockingQueue::isEmpty);
+    }
+
+    /**
+     * A key that nobody else gets.
+     *
+     * @param purpose IDENTITY or TEXT
+     * @throws NoKeyAvailableException when none is in stock
+     */
+    public SealingKey take(KeyPurpose purpose) throws NoKeyAvailableException {
+        var keys = stock.get(purpose);
+        if (keys == null) {
+            throw new IllegalArgumentException("Not pooled: " + purpose);
+        }
+        var key = keys.poll();
+        wanted.release();
+        if (key == null) {
+            throw new NoKeyAvailableException(purpose);
+        }
+        return key;
+    }
+
+    /** Stops filling and tombstones what was not used, waiting at most a few seconds for the key log. */
+    @Override
+    public void close() {
+        stop.countDown();
+        wanted.release();
+        try {
+            filler.join(TimeUnit.SECONDS.toMillis(CLOSE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        var tombstones = stock.values().stream()
+                .flatMap(keys -> keys.stream().map(key -> keyLog.append(key.keyId(), null)))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(tombstones)
+                    .orTimeout(CLOSE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            log.warn("Unused keys stay on the key log: {}", reason(e));
+        }
+    }
+
+    private void fill() {
+        try {
+            while (stop.getCount() > 0) {
+                wanted.acquire();
+                wanted.drainPermits();
+                while (stop.getCount() > 0 && !addOneOfEach()) {
+                    log.trace("Filling");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** True when every purpose is full. */
+    private boolean addOneOfEach() throws InterruptedException {
+        boolean full = true;
+        for (var purpose : PURPOSES) {
+            var keys = stock.get(purpose);
+            if (keys != null && keys.remainingCapacity() > 0) {
+                add(purpose, keys);
+                full = false;
+            }
+        }
+        return full;
+    }
+
+    private void add(KeyPurpose purpose, BlockingQueue<SealingKey> keys) throws InterruptedException {
+        var key = SealingKey.generate(UUID.randomUUID(), purpose);
+        var wrapped = DataKeys.wrap(key, purpose, kek, clock.instant());
+        try {
+            keyLog.append(key.keyId(), wrapped).join();
+            keys.put(key);
+        } catch (CompletionException e) {
+            log.warn("The key log does not acknowledge: {}", reason(e));
+            boolean stopped = stop.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            log.trace("Waited, stopped {}", stopped);
+        }
+    }
+
+    private static String reason(CompletionException e) {
+        var cause = e.getCause();
+        return (cause == null ? e : cause).getClass().getSimpleName();
+    }
+}

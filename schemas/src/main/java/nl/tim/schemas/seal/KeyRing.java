@@ -1,0 +1,123 @@
+package nl.tim.schemas.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import nl.tim.schemas.codec.RecordCodec;
+import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.event.EncryptedField;
+import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.topic.From;
+import nl.tim.schemas.topic.Topic;
+import nl.tim.schemas.topic.TopicNames;
+import nl.tim.schemas.topic.TopicTail;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every data key that lives, followed from {@code tim.keys}. Holds them wrapped; unwraps for each use, so that an
+ * erased key is gone from here as soon as its tombstone is read. Safe for use by many threads.
+ */
+public final class KeyRing implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
+
+    private final Kek kek;
+    private final Duration patience;
+    private final String topic;
+    private final TopicTail tail;
+    private final Map<UUID, DataKey> keys = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<Long, UUID> checkKeys = new ConcurrentSkipListMap<>();
+
+    /**
+     * Prepares a ring; nothing connects before {@link #start}.
+     *
+     * @param clientConfig connection settings of the Kafka clients
+     * @param patience how long {@link #unseal} waits for the ring to be current before it gives up
+     */
+    public KeyRing(Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
+        this.kek = kek;
+        this.patience = patience;
+        this.topic = topics.of(Topic.KEYS);
+        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+    }
+
+    /** Starts following in the background. Call once. */
+    public void start() {
+        tail.start();
+    }
+
+    /** True once every key that was there at the start is known. */
+    public boolean caughtUp() {
+        return tail.caughtUp();
+    }
+
+    /**
+     * Opens a sealed field. Blocks, at most for the ring's patience, when the key is not known yet.
+     *
+     * @return empty when the key was erased
+     * @throws KeysUnavailableException when it cannot be known whether the key exists
+     * @throws SealBrokenException when the key exists and the ciphertext is not of this place
+     */
+    public Optional<String> unseal(UUID incidentId, UUID eventId, SealedField field, EncryptedField sealed) {
+        return find(sealed.getKeyId())
+                .map(key -> key.open(incidentId, eventId, field, sealed)
+                        .orElseThrow(() -> new SealBrokenException(incidentId, eventId, field)));
+    }
+
+    /** The key, waiting until the ring is current before saying that there is none. */
+    Optional<SealingKey> find(UUID keyId) {
+        var key = keys.get(keyId);
+        if (key == null) {
+            awaitCurrent();
+            key = keys.get(keyId);
+        }
+        return Optional.ofNullable(key).map(found -> DataKeys.unwrap(keyId, found, kek));
+    }
+
+    /** Waits until every key acknowledged before this call is known. */
+    void awaitCurrent() {
+        if (!tail.awaitCurrent(patience)) {
+            throw new KeysUnavailableException(topic);
+        }
+    }
+
+    /** The content-check keys that live, by their offset: every reader sees the same order. */
+    Map<Long, UUID> checkKeys() {
+        return checkKeys;
+    }
+
+    Optional<DataKey> wrapped(UUID keyId) {
+        return Optional.ofNullable(keys.get(keyId));
+    }
+
+    @Override
+    public void close() {
+        tail.close();
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> received) {
+        try {
+            var keyId = UUID.fromString(new String(received.key(), StandardCharsets.UTF_8));
+            if (received.value() == null) {
+                keys.remove(keyId);
+                checkKeys.values().remove(keyId);
+            } else {
+                add(keyId, RecordCodec.DATA_KEY.decode(received.value()), received.offset());
+            }
+        } catch (UndecodableRecordException | RuntimeException e) {
+            log.error("Unreadable key record {}-{}@{}", topic, received.partition(), received.offset());
+        }
+    }
+
+    private void add(UUID keyId, DataKey key, long offset) {
+        keys.put(keyId, key);
+        if (key.getPurpose().equals(KeyPurpose.CONTENT_CHECK.name())) {
+            checkKeys.put(offset, keyId);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.tim.schemas.topic;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** The topics that exist now, with what must be the same wherever they are created. */
+public enum Topic {
+    /** Every fact about an incident, for ever. The key decides the partition, so the number of partitions never changes. */
+    INCIDENT_EVENTS("tim.incident-events", 12, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+    /** Incident records that could not be processed: bytes intact, reason in headers. */
+    INCIDENT_EVENTS_DLT("tim.incident-events.dlt", 12, Map.of("cleanup.policy", "delete", "retention.ms", days(90))),
+    /**
+     * Wrapped data keys; a tombstone erases. Compacted within a bounded lag, so that an erased key's bytes go. One
+     * partition keeps check keys in one order for every reader.
+     */
+    KEYS(
+            "tim.keys",
+            1,
+            Map.of(
+                    "cleanup.policy", "compact",
+                    "min.cleanable.dirty.ratio", "0.01",
+                    "max.compaction.lag.ms", days(1),
+                    "segment.ms", days(1),
+                    "delete.retention.ms", days(1))),
+    /** Organisations, care pathways and agreements by code. */
+    DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact"));
+
+    private final String baseName;
+    private final int partitions;
+    private final Map<String, String> settings;
+
+    Topic(String baseName, int partitions, Map<String, String> settings) {
+        this.baseName = baseName;
+        this.partitions = partitions;
+        this.settings = settings;
+    }
+
+    /** Name without prefix. */
+    public String baseName() {
+        return baseName;
+    }
+
+    /** Number of partitions. */
+    public int partitions() {
+        return partitions;
+    }
+
+    /** Topic-level broker settings. Replication and {@code min.insync.replicas} belong to the deployment. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    private static String days(int days) {
+        return String.valueOf(Duration.ofDays(days).toMillis());
+    }
+}
