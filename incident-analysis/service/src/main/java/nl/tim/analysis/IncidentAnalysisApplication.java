@@ -1,0 +1,16 @@
+package nl.tim.analysis;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts incident-analysis: projects the log into Elasticsearch and answers searches over it. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class IncidentAnalysisApplication {
+
+    /** Runs until it is stopped; starts and stays up when Kafka or Elasticsearch is away. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(IncidentAnalysisApplication.class, arguments);
+    }
+}

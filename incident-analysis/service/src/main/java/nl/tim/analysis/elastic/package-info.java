@@ -1,0 +1,5 @@
+/** The one connection to Elasticsearch. */
+@NullMarked
+package nl.tim.analysis.elastic;
+
+import org.jspecify.annotations.NullMarked;
