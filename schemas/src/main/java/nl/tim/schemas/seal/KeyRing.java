@@ -27,9 +27,7 @@ public final class KeyRing implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
 
     private final Kek kek;
-    private final Duration patience;
-    private final String topic;
-    private final TopicTail tail;
+    private final Follower follower;
     private final Map<UUID, DataKey> keys = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, UUID> checkKeys = new ConcurrentSkipListMap<>();
 
@@ -41,19 +39,24 @@ public final class KeyRing implements AutoCloseable {
      */
     public KeyRing(Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
         this.kek = kek;
-        this.patience = patience;
-        this.topic = topics.of(Topic.KEYS);
-        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+        this.follower = new TailFollower(
+                new TopicTail(clientConfig, topics.of(Topic.KEYS), From.beginning(), this::apply), patience);
+    }
+
+    /** A ring that is fed by hand through {@link #apply}. */
+    KeyRing(Kek kek, Follower follower) {
+        this.kek = kek;
+        this.follower = follower;
     }
 
     /** Starts following in the background. Call once. */
     public void start() {
-        tail.start();
+        follower.start();
     }
 
     /** True once every key that was there at the start is known. */
     public boolean caughtUp() {
-        return tail.caughtUp();
+        return follower.caughtUp();
     }
 
     /**
@@ -81,8 +84,8 @@ public final class KeyRing implements AutoCloseable {
 
     /** Waits until every key acknowledged before this call is known. */
     void awaitCurrent() {
-        if (!tail.awaitCurrent(patience)) {
-            throw new KeysUnavailableException(topic);
+        if (!follower.awaitCurrent()) {
+            throw new KeysUnavailableException(Topic.KEYS.baseName());
         }
     }
 
@@ -97,10 +100,10 @@ public final class KeyRing implements AutoCloseable {
 
     @Override
     public void close() {
-        tail.close();
+        follower.close();
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> received) {
+    void apply(ConsumerRecord<byte[], byte[]> received) {
         try {
             var keyId = UUID.fromString(new String(received.key(), StandardCharsets.UTF_8));
             if (received.value() == null) {
@@ -110,7 +113,7 @@ public final class KeyRing implements AutoCloseable {
                 add(keyId, RecordCodec.DATA_KEY.decode(received.value()), received.offset());
             }
         } catch (UndecodableRecordException | RuntimeException e) {
-            log.error("Unreadable key record {}-{}@{}", topic, received.partition(), received.offset());
+            log.error("Unreadable key record {}-{}@{}", received.topic(), received.partition(), received.offset());
         }
     }
 
@@ -118,6 +121,40 @@ public final class KeyRing implements AutoCloseable {
         keys.put(keyId, key);
         if (key.getPurpose().equals(KeyPurpose.CONTENT_CHECK.name())) {
             checkKeys.put(offset, keyId);
+        }
+    }
+
+    /** What keeps the ring up to date. */
+    interface Follower extends AutoCloseable {
+        void start();
+
+        boolean caughtUp();
+
+        boolean awaitCurrent();
+
+        @Override
+        void close();
+    }
+
+    private record TailFollower(TopicTail tail, Duration patience) implements Follower {
+        @Override
+        public void start() {
+            tail.start();
+        }
+
+        @Override
+        public boolean caughtUp() {
+            return tail.caughtUp();
+        }
+
+        @Override
+        public boolean awaitCurrent() {
+            return tail.awaitCurrent(patience);
+        }
+
+        @Override
+        public void close() {
+            tail.close();
         }
     }
 }

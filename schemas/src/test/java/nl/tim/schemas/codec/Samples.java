@@ -1,0 +1,146 @@
+package nl.tim.schemas.codec;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tim.schemas.directory.Agreement;
+import nl.tim.schemas.directory.CarePathway;
+import nl.tim.schemas.directory.Clause;
+import nl.tim.schemas.directory.DirectoryEntry;
+import nl.tim.schemas.directory.Label;
+import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.event.Actor;
+import nl.tim.schemas.event.ContentCheck;
+import nl.tim.schemas.event.EncryptedField;
+import nl.tim.schemas.event.IncidentClassified;
+import nl.tim.schemas.event.IncidentEvent;
+import nl.tim.schemas.event.IncidentReported;
+import nl.tim.schemas.event.IncidentSupplemented;
+import nl.tim.schemas.event.InvolvedOrganisation;
+import nl.tim.schemas.event.Patient;
+import nl.tim.schemas.event.Reporter;
+import nl.tim.schemas.event.SealedText;
+import nl.tim.schemas.key.DataKey;
+import org.jspecify.annotations.Nullable;
+
+/** One record of every kind with every field set; always the same. */
+final class Samples {
+    static final UUID INCIDENT = UUID.fromString("01970000-0000-7000-8000-000000000001");
+    private static final UUID EVENT = UUID.fromString("01970000-0000-7000-8000-0000000000aa");
+    private static final UUID IDENTITY_KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID TEXT_KEY = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final Instant AT = Instant.parse("2026-11-02T14:30:00.123456Z");
+
+    private Samples() {}
+
+    static IncidentEvent reported() {
+        return event(
+                new IncidentReported(
+                        "TIM-2026-7KQ4MX",
+                        "ab".repeat(32),
+                        "ZORG",
+                        "INCIDENT_NO_HARM",
+                        LocalDate.of(2026, 11, 2),
+                        "EXACT",
+                        "14:30",
+                        "DAG",
+                        "UMCU",
+                        "REGIOZORGNU",
+                        List.of(new InvolvedOrganisation("ANTONIUS", "CO_TREATER")),
+                        "HOSP",
+                        "GP",
+                        "DIS_HOME",
+                        "9",
+                        "MED",
+                        "MED.03",
+                        "H1",
+                        "P0",
+                        "H4",
+                        "MONTHLY",
+                        "4",
+                        "NO",
+                        "RECORD",
+                        List.of("CHECK"),
+                        "EDI_MEDSPE",
+                        "MP9",
+                        "TZP-HART",
+                        "RTA-COPD",
+                        1,
+                        text("narrative"),
+                        text("action"),
+                        text("suggestion"),
+                        patient(),
+                        reporter()),
+                new ContentCheck(TEXT_KEY, bytes("mac")));
+    }
+
+    static IncidentEvent supplemented() {
+        return event(new IncidentSupplemented(text("supplement")), null);
+    }
+
+    static IncidentEvent classified() {
+        return event(new IncidentClassified("MED", "MED.03", "H2", "H4", "YEARLY"), null);
+    }
+
+    static DataKey dataKey() {
+        return new DataKey("TEXT", AT, bytes("wrapped"));
+    }
+
+    static DirectoryEntry organisation() {
+        return new DirectoryEntry(
+                "UMCU",
+                LocalDate.of(2030, 12, 31),
+                new Organisation("UMC Utrecht", "ORGANISATION", "TRIJN", "HOSP", "Utrecht", false));
+    }
+
+    static DirectoryEntry carePathway() {
+        return new DirectoryEntry("TZP-HART", null, new CarePathway(new Label("Hart", "Heart"), "TRIJN"));
+    }
+
+    static DirectoryEntry agreement() {
+        return new DirectoryEntry(
+                "RTA-COPD",
+                null,
+                new Agreement(
+                        "RTA",
+                        new Label("RTA COPD", "COPD agreement"),
+                        "TRIJN",
+                        "2026.1",
+                        "TZP-COPD",
+                        List.of(new Clause("VERWIJZING", new Label("Binnen een week", "Within a week")))));
+    }
+
+    private static IncidentEvent event(Object body, @Nullable ContentCheck check) {
+        return new IncidentEvent(
+                EVENT, INCIDENT, AT, new Actor("REPORTER", "subject", "UMCU"), 3L, "2026.1", check, body);
+    }
+
+    private static Patient patient() {
+        return new Patient(
+                sealed(IDENTITY_KEY, "name"),
+                sealed(IDENTITY_KEY, "birth"),
+                sealed(TEXT_KEY, "age"),
+                sealed(TEXT_KEY, "gender"),
+                true);
+    }
+
+    private static Reporter reporter() {
+        return new Reporter(
+                sealed(IDENTITY_KEY, "name"), sealed(IDENTITY_KEY, "email"), sealed(TEXT_KEY, "profession"), false);
+    }
+
+    private static SealedText text(String name) {
+        return new SealedText(sealed(TEXT_KEY, name + ".original"), sealed(TEXT_KEY, name + ".shared"));
+    }
+
+    private static EncryptedField sealed(UUID key, String marker) {
+        return new EncryptedField(key, bytes(marker));
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

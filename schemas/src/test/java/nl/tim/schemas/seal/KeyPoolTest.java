@@ -1,0 +1,79 @@
+package nl.tim.schemas.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyPoolTest {
+    @TempDir
+    Path folder;
+
+    private final InMemoryKeyLog keyLog = new InMemoryKeyLog();
+    private Kek kek;
+
+    @BeforeEach
+    void createKek() {
+        Kek.create(folder.resolve("kek.json"));
+        kek = Kek.load(folder.resolve("kek.json"));
+    }
+
+    @Test
+    void everyKeyIsAcknowledgedBeforeItIsTakenAndTakenOnce() throws Exception {
+        try (var pool = started(4)) {
+            var taken = new HashSet<UUID>();
+            for (int i = 0; i < 20; i++) {
+                await().until(pool::stocked);
+                var key = pool.take(i % 2 == 0 ? KeyPurpose.TEXT : KeyPurpose.IDENTITY);
+                assertThat(appended(key.keyId())).isEqualTo(1);
+                assertThat(taken.add(key.keyId())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void takingNeverBlocks_whenTheKeyLogIsAway_andRecovers() {
+        keyLog.goAway();
+        try (var pool = started(2)) {
+            assertThatThrownBy(() -> pool.take(KeyPurpose.TEXT)).isInstanceOf(NoKeyAvailableException.class);
+            keyLog.comeBack();
+            await().until(pool::stocked);
+        }
+    }
+
+    @Test
+    void unusedKeysAreTombstoned_whenThePoolCloses() throws Exception {
+        UUID used;
+        try (var pool = started(3)) {
+            await().until(pool::stocked);
+            used = pool.take(KeyPurpose.TEXT).keyId();
+        }
+        var ring = keyLog.ring(kek);
+        assertThat(ring.find(used)).isPresent();
+        var alive = keyLog.records().stream()
+                .map(r -> UUID.fromString(new String(r.key(), StandardCharsets.UTF_8)))
+                .distinct()
+                .filter(id -> ring.find(id).isPresent());
+        assertThat(alive).containsExactly(used);
+    }
+
+    private KeyPool started(int size) {
+        var pool = new KeyPool(kek, keyLog, size, () -> Instant.EPOCH);
+        pool.start();
+        return pool;
+    }
+
+    private long appended(UUID keyId) {
+        return keyLog.records().stream()
+                .filter(r -> new String(r.key(), StandardCharsets.UTF_8).equals(keyId.toString()))
+                .count();
+    }
+}
