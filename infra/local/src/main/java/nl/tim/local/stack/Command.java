@@ -30,8 +30,8 @@ public record Command(List<String> line, Map<String, String> environment, Set<St
         return new Command(line, environment, JVM_OPTIONS, folder);
     }
 
-    /** A process ready to start, not started. */
-    ProcessBuilder toProcess() {
+    /** A process ready to start, not started; its streams are pipes unless changed. */
+    public ProcessBuilder toProcess() {
         ProcessBuilder process = new ProcessBuilder(line).directory(folder.toFile());
         process.environment().keySet().removeAll(without);
         process.environment().putAll(environment);

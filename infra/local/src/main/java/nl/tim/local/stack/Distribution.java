@@ -25,6 +25,16 @@ public record Distribution(Path kafka, Path elasticsearch) {
         return new Distribution(target.resolve("kafka/libs"), onlyFolder(target.resolve("elasticsearch")));
     }
 
+    /** Like {@link #in}, but where nothing was built yet the folders do not exist. */
+    public static Distribution expectedIn(Path repository) {
+        try {
+            return in(repository);
+        } catch (IllegalStateException notBuilt) {
+            Path target = repository.resolve("infra/runtime/target");
+            return new Distribution(target.resolve("kafka/libs"), target.resolve("elasticsearch"));
+        }
+    }
+
     private static Path onlyFolder(Path parent) {
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(child -> Files.isExecutable(child.resolve("bin/elasticsearch")))

@@ -48,6 +48,16 @@ record ElasticsearchPlace(Path program, Path folder, boolean unprivileged) {
         }
     }
 
+    /** The folder under {@code /var/tmp} that holds files of this home, if it is ours. */
+    static List<Path> elsewhereExisting(Home home) {
+        try {
+            Path folder = elsewhere(home);
+            return Files.exists(folder) && isOurs(folder) ? List.of(folder) : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /**
      * Gives the folders that the server writes to its user. The folder itself stays ours, so that nobody else's process
      * can put something in the place of what we write next time.

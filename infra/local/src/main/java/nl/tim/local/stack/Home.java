@@ -42,9 +42,14 @@ public record Home(Path folder) {
         return folder.resolve("programs");
     }
 
+    /** A log file for each part. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
     /** What a part printed, the newest line last. */
     public Path log(String part) {
-        return folder.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
     }
 
     /**
@@ -59,7 +64,7 @@ public record Home(Path folder) {
             restrict(folder, "rwxr-xr-x");
         }
         requireOwner();
-        for (Path closed : new Path[] {kafka(), secrets(), run(), programs(), folder.resolve("logs")}) {
+        for (Path closed : new Path[] {kafka(), secrets(), run(), programs(), logs()}) {
             if (!Files.isDirectory(closed)) {
                 Files.createDirectories(closed);
                 restrict(closed, "rwx------");

@@ -45,6 +45,8 @@ final class KafkaFiles {
                 inter.broker.listener.name=PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=false
+                # The log says when a record came in, whatever the writer's clock said.
+                log.message.timestamp.type=LogAppendTime
                 # Nothing disappears unless its topic says so; a machine that was off for weeks keeps its offsets.
                 log.retention.ms=-1
                 offsets.retention.minutes=5256000

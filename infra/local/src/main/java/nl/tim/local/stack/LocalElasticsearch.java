@@ -2,6 +2,7 @@ package nl.tim.local.stack;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,6 +61,10 @@ public final class LocalElasticsearch implements Part {
 
     @Override
     public Command prepare() throws IOException {
+        if (!Files.isExecutable(distribution.elasticsearch().resolve("bin/elasticsearch"))) {
+            throw new PartFailedException(
+                    NAME, "no server in " + distribution.elasticsearch() + "; ./tim up builds it", List.of());
+        }
         ElasticsearchPlace place = ElasticsearchPlace.choose(distribution, home);
         ElasticsearchFiles files = new ElasticsearchFiles(place.folder());
         files.write(http);
@@ -89,5 +94,10 @@ public final class LocalElasticsearch implements Part {
     /** Where the data really are: elsewhere than in the home when its user cannot get there. */
     public Path folder() {
         return ElasticsearchPlace.current(home);
+    }
+
+    /** Folders outside the home that hold files of this home; those that do not exist are left out. */
+    public static List<Path> foldersElsewhere(Home home) {
+        return ElasticsearchPlace.elsewhereExisting(home);
     }
 }

@@ -85,7 +85,7 @@ public final class LocalKafka implements Part {
     private List<String> java(String... options) {
         if (!Files.isDirectory(distribution.kafka())) {
             throw new PartFailedException(
-                    NAME, "no broker in " + distribution.kafka() + "; ./tim builds it", List.of());
+                    NAME, "no broker in " + distribution.kafka() + "; ./tim up builds it", List.of());
         }
         List<String> line = new java.util.ArrayList<>(List.of(Programs.java()));
         line.addAll(List.of(options));

@@ -24,6 +24,11 @@ public interface Part {
     /** How to see that it works. */
     HealthCheck health();
 
+    /** Whether what runs, if it runs, is not what was built last. */
+    default boolean isOutdated() {
+        return false;
+    }
+
     /** How long a start may take on a slow machine. */
     Duration patience();
 }

@@ -3,6 +3,7 @@ package nl.tim.local.stack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is remembered of a part that was started, in {@code run/<part>.json}.
@@ -17,6 +18,11 @@ public record PartState(String part, List<ProcessIdentity> processes, Instant si
     public PartState {
         processes = List.copyOf(processes);
         ports = Map.copyOf(ports);
+    }
+
+    /** What was last remembered of a part, running or not. */
+    public static Optional<PartState> lastOf(Home home, String part) {
+        return new StateFiles(home).read(part);
     }
 
     /** Process id of the server. */

@@ -1,0 +1,48 @@
+package nl.tim.local.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.tim.local.lifecycle.AnalysisJob;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** A verb that the analysis program does: {@code tim verify}, {@code tim rebuild}. */
+@Command
+final class JobVerb implements Callable<Integer> {
+
+    static final String REFOLD =
+            "Re-fold incidents from the log: name them. Further arguments go to the job; its exit code is"
+                    + " passed on.";
+    static final String VERIFY =
+            "Compare log and index record by record and show every difference. Further arguments go to"
+                    + " the job; its exit code is passed on.";
+    static final String REBUILD = "Build the index anew from the log, beside live traffic, and switch to it. Further"
+            + " arguments go to the job; its exit code is passed on.";
+
+    private final Context context;
+    private final String job;
+
+    @Unmatched
+    private List<String> arguments = new ArrayList<>();
+
+    JobVerb(Context context, String job) {
+        this.context = context;
+        this.job = job;
+    }
+
+    /** The verb for one job. */
+    static CommandLine commandLine(Context context, String job, String description) {
+        CommandLine line = new CommandLine(new JobVerb(context, job));
+        line.getCommandSpec().usageMessage().description(description);
+        return line;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> line = new ArrayList<>(List.of(job));
+        line.addAll(arguments);
+        return new AnalysisJob(context.stack()).run(line);
+    }
+}

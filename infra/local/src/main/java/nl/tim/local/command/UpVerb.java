@@ -1,0 +1,81 @@
+package nl.tim.local.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.tim.local.lifecycle.HomeLock;
+import nl.tim.local.lifecycle.Stack;
+import nl.tim.local.lifecycle.Starter;
+import nl.tim.local.outcome.ExitCode;
+import nl.tim.local.output.Progress;
+import nl.tim.local.output.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tim up}. */
+@Command(
+        name = "up",
+        description = {
+            "Start what is not running, and wait until everything works.",
+            "Harmless when repeated: what runs is left alone, what was killed comes back with its data, and a service of"
+                    + " which there is a newer build is restarted. Ctrl-C stops what this command has started."
+        })
+final class UpVerb implements Callable<Integer> {
+
+    private final Context context;
+
+    @Option(names = "--json", description = "Answer with one JSON object.")
+    private boolean json;
+
+    UpVerb(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Stack stack = context.stack();
+        try (HomeLock lock = HomeLock.take(stack.home(), "tim up", context.clock());
+                Progress progress = new Progress(context.output(), System::nanoTime)) {
+            Starter starter = new Starter(stack, progress);
+            Thread interrupted = new Thread(() -> undo(starter));
+            Runtime.getRuntime().addShutdownHook(interrupted);
+            starter.start();
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
+        answer(stack);
+        return ExitCode.OK;
+    }
+
+    private void undo(Starter starter) {
+        context.output().progress("Interrupted: stopping what this command has started.");
+        starter.undo();
+        context.output().progress("Stopped.");
+    }
+
+    private void answer(Stack stack) {
+        String intake = stack.address(Stack.INTAKE).toString();
+        String analysis = stack.address(Stack.ANALYSIS).toString();
+        if (json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("intake", intake);
+            answer.put("analysis", analysis);
+            answer.put("kafka", stack.bootstrapServers());
+            answer.put("elasticsearch", stack.elasticsearch().uri().toString());
+            answer.put("home", stack.home().folder().toString());
+            context.output().json(answer);
+            return;
+        }
+        context.output().line("");
+        new Table()
+                .row("Report", intake + "/api/v1/reports", "(API: " + intake + "/v3/api-docs)")
+                .row("Search", analysis + "/api/v1/incidents", "")
+                .row("Matrix", analysis + "/api/v1/trends/matrix", "")
+                .row("Kafka", stack.bootstrapServers(), "")
+                .row("Elasticsearch", stack.elasticsearch().uri().toString(), "")
+                .row("Files", stack.home().folder().toString(), "")
+                .lines()
+                .forEach(context.output()::line);
+        context.output().line("");
+        context.output().line("Next: report an incident with the curl line of README.md, or watch: ./tim tail -f");
+    }
+}
