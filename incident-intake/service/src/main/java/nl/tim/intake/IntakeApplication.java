@@ -1,0 +1,38 @@
+package nl.tim.intake;
+
+import java.time.InstantSource;
+import nl.tim.deidentify.Deidentifier;
+import nl.tim.schemas.codes.CodeLists;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The intake service. */
+@SpringBootApplication(exclude = KafkaAutoConfiguration.class, proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class IntakeApplication {
+
+    /** Starts the service; see the README for its settings. */
+    public static void main(String[] args) {
+        SpringApplication.run(IntakeApplication.class, args);
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.load();
+    }
+
+    @Bean
+    Deidentifier deidentifier() {
+        return Deidentifier.standard();
+    }
+}

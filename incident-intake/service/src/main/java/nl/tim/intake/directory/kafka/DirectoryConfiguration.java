@@ -1,0 +1,17 @@
+package nl.tim.intake.directory.kafka;
+
+import nl.tim.schemas.topic.Topic;
+import nl.tim.schemas.topic.TopicNames;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the directory. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryConfiguration {
+
+    @Bean(initMethod = "start")
+    KafkaDirectory directory(KafkaProperties kafka, TopicNames topics) {
+        return new KafkaDirectory(kafka.buildConsumerProperties(), topics.of(Topic.DIRECTORY));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.tim.intake.publish;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets any number of callers wait for a log to be current at the cost of one question at a time: whoever comes while a question is out
+ * shares the next one, because the one that is out may have been answered before they came. Safe for use by many threads.
+ */
+public final class CurrentWaits {
+
+    private final BooleanSupplier question;
+    private final Executor executor;
+    private @Nullable CompletableFuture<Boolean> asked;
+    private @Nullable CompletableFuture<Boolean> next;
+
+    /**
+     * Asks this question.
+     *
+     * @param question blocks until what was there when it began is known; false when that takes too long
+     * @param executor runs the question
+     */
+    public CurrentWaits(BooleanSupplier question, Executor executor) {
+        this.question = question;
+        this.executor = executor;
+    }
+
+    /** Completes with the answer to a question that begins after this call. Never blocks. */
+    public synchronized CompletableFuture<Boolean> await() {
+        if (asked == null) {
+            asked = ask();
+            return asked;
+        }
+        if (next == null) {
+            next = new CompletableFuture<>();
+        }
+        return next;
+    }
+
+    private CompletableFuture<Boolean> ask() {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        askInto(answer);
+        return answer;
+    }
+
+    private void askInto(CompletableFuture<Boolean> answer) {
+        CompletableFuture.supplyAsync(question::getAsBoolean, executor).whenComplete((current, failure) -> {
+            askNext();
+            answer.complete(failure == null && current);
+        });
+    }
+
+    private synchronized void askNext() {
+        asked = next;
+        next = null;
+        if (asked != null) {
+            askInto(asked);
+        }
+    }
+}

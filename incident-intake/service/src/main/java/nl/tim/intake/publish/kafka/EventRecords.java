@@ -1,0 +1,36 @@
+package nl.tim.intake.publish.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.tim.schemas.codec.RecordCodec;
+import nl.tim.schemas.event.IncidentEvent;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+/** Kafka records of incident events: key = incidentId, CloudEvents 1.0 in binary mode. */
+final class EventRecords {
+
+    private static final String SOURCE = "/tim/incident-intake";
+
+    private EventRecords() {}
+
+    static ProducerRecord<byte[], byte[]> of(String topic, IncidentEvent event) {
+        byte[] key = event.getIncidentId().toString().getBytes(StandardCharsets.US_ASCII);
+        return new ProducerRecord<>(topic, null, key, RecordCodec.INCIDENT_EVENT.encode(event), headers(event));
+    }
+
+    private static List<Header> headers(IncidentEvent event) {
+        return List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", event.getEventId().toString()),
+                header("ce_type", "nl.tim." + event.getBody().getClass().getSimpleName()),
+                header("ce_source", SOURCE),
+                header("ce_time", event.getRecordedAt().toString()),
+                header("content-type", "application/avro"));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

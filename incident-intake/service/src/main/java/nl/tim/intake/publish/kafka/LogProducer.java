@@ -1,0 +1,100 @@
+package nl.tim.intake.publish.kafka;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one producer of this replica: every record acknowledged by all in-sync replicas, idempotent, no second attempt of our own. Made at
+ * start-up; when the broker's name cannot be resolved then, on a later send. Logs no contents. Safe for use by many threads.
+ */
+final class LogProducer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LogProducer.class);
+
+    private final Map<String, Object> config;
+    private final PublishProperties.Publish limits;
+    private final Executor threads;
+    private @Nullable Producer<byte[], byte[]> producer;
+
+    /**
+     * Prepares a producer.
+     *
+     * @param threads may block: a send waits for metadata when there is none
+     */
+    LogProducer(Map<String, Object> clientConfig, PublishProperties.Publish limits, Executor threads) {
+        this.config = config(clientConfig, limits);
+        this.limits = limits;
+        this.threads = threads;
+    }
+
+    private static Map<String, Object> config(Map<String, Object> clientConfig, PublishProperties.Publish limits) {
+        Map<String, Object> config = new HashMap<>(clientConfig);
+        config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, limits.maxBlock().toMillis());
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
+                limits.requestTimeout().toMillis());
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                limits.deliveryTimeout().toMillis());
+        return config;
+    }
+
+    /** Makes the producer, if that is possible already. */
+    void start() {
+        try {
+            producer();
+        } catch (KafkaException e) {
+            log.warn("No producer yet: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Sends on a thread that may block; completes once every in-sync replica has the record, exceptionally when that is not known. */
+    CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> message) {
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        threads.execute(() -> {
+            try {
+                producer().send(message, (_, failure) -> complete(acknowledged, failure));
+            } catch (KafkaException | IllegalStateException e) {
+                acknowledged.completeExceptionally(e);
+            }
+        });
+        return acknowledged;
+    }
+
+    private static void complete(CompletableFuture<Void> acknowledged, @Nullable Exception failure) {
+        if (failure == null) {
+            acknowledged.complete(null);
+        } else {
+            acknowledged.completeExceptionally(failure);
+        }
+    }
+
+    private synchronized Producer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(config);
+        }
+        return producer;
+    }
+
+    /** Waits for what was sent, as long as a delivery may take. */
+    @Override
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close(limits.deliveryTimeout());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.tim.intake.report;
+
+import java.time.InstantSource;
+import nl.tim.deidentify.Deidentifier;
+import nl.tim.intake.directory.Directory;
+import nl.tim.intake.receipt.Receipts;
+import nl.tim.schemas.codes.CodeLists;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the taking of reports. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    Reports reports(
+            CodeLists lists,
+            Directory directory,
+            Deidentifier deidentifier,
+            ReportLog log,
+            Receipts receipts,
+            ReportProperties properties,
+            InstantSource clock) {
+        return new Reports(lists, directory, deidentifier, log, receipts, properties.mostAtOnce(), clock);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.tim.intake.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tim.deidentify.Analysis;
+import nl.tim.deidentify.Deidentifier;
+import nl.tim.deidentify.Placeholders;
+import nl.tim.deidentify.Profile;
+import nl.tim.deidentify.Span;
+import nl.tim.deidentify.Tag;
+import nl.tim.intake.report.Report.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps numbers and addresses that identify people out of free text. Safe for use by many threads. */
+final class TextGuard {
+
+    /** What never stays in a free text: identity has its own fields. Names and birth dates only warn. */
+    private static final Set<Tag> REPLACED =
+            EnumSet.of(Tag.BSN, Tag.PATIENT_NUMBER, Tag.PHONE, Tag.EMAIL, Tag.POSTAL_CODE, Tag.ADDRESS);
+
+    private final Deidentifier deidentifier;
+
+    TextGuard(Deidentifier deidentifier) {
+        this.deidentifier = deidentifier;
+    }
+
+    /** Every text as sent that holds what must be replaced, with the spans; offsets are of the text as sent. */
+    List<Problem> check(Submission sent) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        texts.put("narrative", sent.narrative());
+        texts.put("immediateAction", sent.immediateAction());
+        texts.put("suggestion", sent.suggestion());
+        List<Problem> problems = new ArrayList<>();
+        texts.forEach((field, text) -> {
+            List<Span> spans = text == null ? List.of() : mustGo(text).spans();
+            if (!spans.isEmpty()) {
+                problems.add(Problem.identifying(field, spans));
+            }
+        });
+        return problems;
+    }
+
+    /** The texts with everything replaced that must be. */
+    Texts replace(Texts texts) {
+        Placeholders placeholders = placeholders(texts);
+        return texts.map(text -> placeholders.replace(mustGo(text)));
+    }
+
+    /** The texts as analysts see them. */
+    Texts shared(Texts texts) {
+        Placeholders placeholders = placeholders(texts);
+        return texts.map(text -> placeholders.replace(deidentifier.analyse(text, Profile.ANALYST)));
+    }
+
+    private Analysis mustGo(String text) {
+        List<Span> spans = deidentifier.analyse(text, Profile.ANALYST).spans().stream()
+                .filter(span -> REPLACED.contains(span.tag()))
+                .toList();
+        return new Analysis(text, spans);
+    }
+
+    private static Placeholders placeholders(Texts texts) {
+        return new Placeholders(Stream.of(texts.narrative(), texts.immediateAction(), texts.suggestion())
+                .filter(Objects::nonNull)
+                .toList());
+    }
+}

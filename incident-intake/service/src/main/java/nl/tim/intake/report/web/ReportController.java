@@ -1,0 +1,90 @@
+package nl.tim.intake.report.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import nl.tim.intake.report.Answer;
+import nl.tim.intake.report.Answer.Accepted;
+import nl.tim.intake.report.Answer.Invalid;
+import nl.tim.intake.report.Answer.OtherContent;
+import nl.tim.intake.report.Answer.Unavailable;
+import nl.tim.intake.report.Problem;
+import nl.tim.intake.report.ReportProperties;
+import nl.tim.intake.report.Reports;
+import nl.tim.intake.web.ProblemException;
+import nl.tim.intake.web.ProblemKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Takes reports. Never blocks: what blocks runs on threads of {@link Reports}, and goes on when the sender goes away. */
+@RestController
+class ReportController implements ReportApi {
+
+    private final Reports reports;
+    private final ReportProperties properties;
+    private final RequestBodies bodies;
+    private final ReportJson json = new ReportJson();
+
+    ReportController(Reports reports, ReportProperties properties) {
+        this.reports = reports;
+        this.properties = properties;
+        this.bodies = new RequestBodies(properties.maxBodySize());
+    }
+
+    @Override
+    public Mono<ResponseEntity<ReportReceived>> report(
+            @Nullable String idempotencyKey, boolean redact, ServerHttpRequest request) {
+        return bodies.read(request)
+                .map(json::read)
+                .flatMap(read -> answer(read, idempotencyKey, redact)
+                        .timeout(properties.deadline())
+                        .onErrorMap(TimeoutException.class, _ -> unavailable()))
+                .map(this::response);
+    }
+
+    private Mono<Answer> answer(ReportJson.Read read, @Nullable String idempotencyKey, boolean redact) {
+        IncidentIds.Found found = IncidentIds.find(read.submission(), idempotencyKey);
+        List<Problem> structural = new ArrayList<>(read.problems());
+        found.problem().filter(problem -> isNew(problem, structural)).ifPresent(problem -> structural.add(0, problem));
+        Optional<UUID> id = found.id();
+        if (structural.isEmpty() && id.isPresent()) {
+            return Mono.fromFuture(reports.submit(id.get(), read.submission(), redact), true);
+        }
+        return Mono.fromFuture(reports.problems(read.submission()), true).map(more -> invalid(structural, more));
+    }
+
+    /** A field that could not be read is missing for the rules too; that is said once. */
+    private static Answer invalid(List<Problem> structural, List<Problem> more) {
+        List<Problem> problems = new ArrayList<>(structural);
+        more.stream().filter(problem -> isNew(problem, structural)).forEach(problems::add);
+        return new Invalid(problems);
+    }
+
+    private static boolean isNew(Problem problem, List<Problem> structural) {
+        return structural.stream()
+                .map(Problem::field)
+                .noneMatch(field ->
+                        problem.field().equals(field) || problem.field().startsWith(field + "."));
+    }
+
+    private ResponseEntity<ReportReceived> response(Answer answer) {
+        return switch (answer) {
+            case Accepted accepted ->
+                ResponseEntity.created(URI.create("/api/v1/reports/" + accepted.incidentId()))
+                        .body(ReportReceived.of(accepted));
+            case Invalid(List<Problem> problems) -> throw ProblemException.of(ProblemKind.INVALID_REPORT, problems);
+            case OtherContent _ -> throw ProblemException.of(ProblemKind.OTHER_CONTENT);
+            case Unavailable _ -> throw unavailable();
+        };
+    }
+
+    private ProblemException unavailable() {
+        return ProblemException.unavailable(properties.retryAfter());
+    }
+}
