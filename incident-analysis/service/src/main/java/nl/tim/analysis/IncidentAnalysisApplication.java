@@ -3,9 +3,10 @@ package nl.tim.analysis;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 
 /** Starts incident-analysis: projects the log into Elasticsearch and answers searches over it. */
-@SpringBootApplication
+@SpringBootApplication(exclude = KafkaAutoConfiguration.class) // its template and listeners are of no use here
 @ConfigurationPropertiesScan
 public class IncidentAnalysisApplication {
 

@@ -24,6 +24,11 @@ public record IndexNames(String base) {
         return base + "-v" + number;
     }
 
+    /** The alias of one version alone; writing to it never creates an index. */
+    public String writeAlias(String indexName) {
+        return indexName + "-writes";
+    }
+
     /** A pattern for the indices of all versions; may match others, so check with {@link #numberOf}. */
     public String versionPattern() {
         return base + "-v*";

@@ -1,0 +1,107 @@
+package nl.tim.analysis.incident;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.tim.analysis.incident.Decision.Outcome;
+import nl.tim.schemas.codes.Boundary;
+import nl.tim.schemas.codes.Code;
+import nl.tim.schemas.codes.CodeList;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.codes.Risk;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what follows from an incident by the code lists of this version of the software. Thread-safe. */
+public final class Derivation {
+    /** The zone in which a date of receipt is told. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final String UNKNOWN_ORGANISATION = "UNK";
+    private static final String OTHER_GROUP = "OTHER";
+
+    private final CodeList sectors;
+    private final CodeFields fields;
+
+    /** A derivation by these lists. */
+    public Derivation(CodeLists lists) {
+        this.sectors = lists.list("TIM-SECTOR");
+        this.fields = new CodeFields(lists);
+    }
+
+    /** Everything that follows from the state. */
+    public Derived of(Incident incident) {
+        Reported report = incident.report();
+        List<String> unknown = fields.unknown(incident);
+        List<String> flags = flags(incident, unknown);
+        LocalDate receivedOn = incident.receivedAt() == null
+                ? null
+                : incident.receivedAt().atZone(ZONE).toLocalDate();
+        Codes codes = incident.codes();
+        if (report == null || codes == null) {
+            return new Derived(receivedOn, List.of(), null, null, null, OptionalInt.empty(), null, unknown, flags);
+        }
+        List<String> organisations = organisations(report);
+        return new Derived(
+                receivedOn,
+                organisations,
+                group(report.fromSector()),
+                group(report.toSector()),
+                Boundary.of(report.fromSector(), report.toSector(), organisations.size()),
+                Risk.sac(codes.harm(), codes.possibleHarm(), codes.recurrence()),
+                Risk.severity(codes.harm(), codes.possibleHarm()),
+                unknown,
+                flags);
+    }
+
+    private String group(String sector) {
+        return sectors.find(sector)
+                .map(Code::properties)
+                .map(p -> p.get("group"))
+                .orElse(OTHER_GROUP);
+    }
+
+    private static List<String> organisations(Reported report) {
+        var all = new TreeSet<String>();
+        all.add(report.reportingOrganisation());
+        if (report.counterpartOrganisation() != null) {
+            all.add(report.counterpartOrganisation());
+        }
+        report.involvedOrganisations().forEach(organisation -> all.add(organisation.code()));
+        all.remove(UNKNOWN_ORGANISATION);
+        return List.copyOf(all);
+    }
+
+    private static List<String> flags(Incident incident, List<String> unknown) {
+        var flags = new TreeSet<String>();
+        for (Decision decision : incident.decisions()) {
+            if (decision.outcome() == Outcome.KEPT_FLAGGED && decision.reason() != null) {
+                flags.add(decision.reason().name());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            flags.add("UNKNOWN_CODE");
+        }
+        if (texts(incident).anyMatch(Text.Erased.class::isInstance)) {
+            flags.add("TEXT_ERASED");
+        }
+        return List.copyOf(flags);
+    }
+
+    private static Stream<Text> texts(Incident incident) {
+        Stream<Text> supplements = incident.supplements().stream().map(Supplement::text);
+        Reported report = incident.report();
+        if (report == null) {
+            return supplements;
+        }
+        Stream<@Nullable Text> own = Stream.of(
+                report.narrative(), report.immediateAction(), report.suggestion(), report.reporterProfession());
+        Patient patient = report.patient();
+        Stream<@Nullable Text> ofPatient =
+                patient == null ? Stream.empty() : Stream.of(patient.ageBand(), patient.gender());
+        return Stream.of(own, ofPatient, supplements).flatMap(texts -> texts).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.tim.analysis.projection;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of the incident index, as Elasticsearch's aliases tell. Calls block and throw {@link UnavailableException}. */
+public interface IndexVersions {
+
+    /** What exists and what is in use. */
+    State state();
+
+    /** Makes a version that is projected and not read yet; does nothing when it exists. */
+    void create(int number);
+
+    /** Lets searches read this version instead of any other, in one step. */
+    void readFrom(String index);
+
+    /** Stops projecting into this version and deletes it. */
+    void delete(String index);
+
+    /** Lets every write before this call be seen by searches of that version. */
+    void refresh(String index);
+
+    /** The documents of one version. */
+    IncidentIndex open(String index);
+
+    /** The number of an index of ours. */
+    int numberOf(String index);
+
+    /** The index of a version. */
+    String named(int number);
+
+    /**
+     * A moment in the life of the versions.
+     *
+     * @param numbers of the versions that exist
+     * @param projected indices that the projector keeps up to date, oldest first
+     * @param read the index that searches read; null when there is none
+     */
+    record State(
+            Set<Integer> numbers,
+            List<String> projected,
+            @Nullable String read) {}
+}
