@@ -12,7 +12,9 @@ public final class Evaluation {
     private static final Map<String, Family> FAMILIES = Map.of(
             "disproportionality", new DisproportionalityFamily(),
             "distributions", new DistributionsFamily(),
-            "padjust", new AdjustmentFamily());
+            "padjust", new AdjustmentFamily(),
+            "spc_plotthedots", new XmrFamily(),
+            "spc_qicharts2", new ControlChartFamily());
 
     private Evaluation() {}
 

@@ -2,6 +2,7 @@ package nl.tim.statistics.evaluate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,15 @@ record TrendCase(JsonNode node) {
 
     String text(String parameter) {
         return requirePresent(parameter).asString();
+    }
+
+    /** Returns what the parameter's text stands for. */
+    <T> T choice(String parameter, Map<String, T> choices) {
+        T chosen = choices.get(text(parameter));
+        if (chosen == null) {
+            throw new IllegalArgumentException(parameter + " must be one of " + choices.keySet());
+        }
+        return chosen;
     }
 
     OptionalDouble optionalNumber(String parameter) {
