@@ -1,6 +1,7 @@
 package nl.tim.local.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,17 @@ final class DownVerb implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private String kept(Stack stack) {
+        if (deleteData) {
+            return "The data are removed.";
+        }
+        return Files.exists(stack.home().kafka()) ? "The data stay in " + stack.home().folder() : "There are no data.";
+    }
+
     private Set<Ending> stop(Stack stack) throws IOException {
+        if (!Files.exists(stack.home().folder())) {
+            return Set.of();
+        }
         try (HomeLock lock = HomeLock.take(stack.home(), "tim down", context.clock());
                 Progress progress = new Progress(context.output(), System::nanoTime)) {
             Set<Ending> endings = new Stopper(stack, progress).stop();
