@@ -37,10 +37,9 @@ final class UpVerb implements Callable<Integer> {
         try (HomeLock lock = HomeLock.take(stack.home(), "tim up", context.clock());
                 Progress progress = new Progress(context.output(), System::nanoTime)) {
             Starter starter = new Starter(stack, progress);
-            Thread interrupted = new Thread(() -> undo(starter));
-            Runtime.getRuntime().addShutdownHook(interrupted);
-            starter.start();
-            Runtime.getRuntime().removeShutdownHook(interrupted);
+            try (OnInterrupt interrupt = new OnInterrupt(() -> undo(starter))) {
+                starter.start();
+            }
         }
         answer(stack);
         return ExitCode.OK;
