@@ -68,7 +68,9 @@ final class DownVerb implements Callable<Integer> {
         if (deleteData) {
             return "The data are removed.";
         }
-        return Files.exists(stack.home().kafka()) ? "The data stay in " + stack.home().folder() : "There are no data.";
+        return Files.exists(stack.home().kafka())
+                ? "The data stay in " + stack.home().folder()
+                : "There are no data.";
     }
 
     private Set<Ending> stop(Stack stack) throws IOException {

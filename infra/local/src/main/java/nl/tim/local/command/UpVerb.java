@@ -9,6 +9,7 @@ import nl.tim.local.lifecycle.Starter;
 import nl.tim.local.outcome.ExitCode;
 import nl.tim.local.output.Progress;
 import nl.tim.local.output.Table;
+import nl.tim.local.stack.PartFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,9 @@ final class UpVerb implements Callable<Integer> {
             Starter starter = new Starter(stack, progress);
             try (OnInterrupt interrupt = new OnInterrupt(() -> undo(starter))) {
                 starter.start();
+            } catch (PartFailedException failed) {
+                context.output().progress("What this command had started is stopped again.");
+                throw failed;
             }
         }
         answer(stack);

@@ -30,8 +30,7 @@ public final class FakeService {
     }
 
     private static void listen(String port) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.getInteger(port, 0)), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.getInteger(port, 0)), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
