@@ -1,13 +1,19 @@
 package nl.tim.local.lifecycle;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.tim.local.outcome.ExitCode;
+import nl.tim.local.outcome.TimException;
 import nl.tim.local.output.Progress;
+import nl.tim.local.region.DirectoryNotPublishedException;
+import nl.tim.local.region.DirectoryPublisher;
+import nl.tim.local.region.Region;
 import nl.tim.local.secret.Secrets;
 import nl.tim.local.stack.LocalElasticsearch;
 import nl.tim.local.stack.LocalKafka;
@@ -18,6 +24,10 @@ import org.apache.kafka.clients.admin.Admin;
 
 /** Starts what is not running: both servers at once, the services as soon as Kafka has its topics. */
 public final class Starter {
+
+    private static final String REGION = "region";
+    private static final TopicNames NAMES = new TopicNames("");
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
     private final Stack stack;
     private final Progress progress;
@@ -45,6 +55,7 @@ public final class Starter {
             CompletableFuture<Void> failure = new CompletableFuture<>();
             List<CompletableFuture<Void>> all = List.of(
                     kafka,
+                    kafka.thenRunAsync(this::publishRegion, threads),
                     CompletableFuture.runAsync(() -> bring(LocalElasticsearch.NAME), threads),
                     kafka.thenRunAsync(() -> bring(Stack.INTAKE), threads),
                     kafka.thenRunAsync(() -> bring(Stack.ANALYSIS), threads));
@@ -92,8 +103,20 @@ public final class Starter {
         bring(LocalKafka.NAME);
         progress.step("topics", "checking");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
-            int made = new LocalTopics(admin, new TopicNames("")).reconcile().size();
+            int made = new LocalTopics(admin, NAMES).reconcile().size();
             progress.done("topics", made == 0 ? "as they should be" : made + " created");
+        }
+    }
+
+    private void publishRegion() {
+        progress.step(REGION, "checking");
+        try {
+            Map<String, Object> connection = Map.of("bootstrap.servers", stack.bootstrapServers());
+            int written = new DirectoryPublisher(connection, NAMES, BROKER_PATIENCE).publish(Region.shipped());
+            progress.done(REGION, written == 0 ? "as it should be" : written + " entries published");
+        } catch (DirectoryNotPublishedException failed) {
+            throw new TimException(
+                    ExitCode.FAILED, "The region was not published: " + failed.getMessage() + ". Run ./tim up again");
         }
     }
 
