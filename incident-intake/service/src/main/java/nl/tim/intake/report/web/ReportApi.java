@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,11 +40,7 @@ interface ReportApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(implementation = Submission.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "process report",
-                                                            externalValue = "#/components/examples/report"))))
+                                            schema = @Schema(implementation = Submission.class))))
     @ApiResponse(
             responseCode = "201",
             description = "Stored.",

@@ -1,0 +1,61 @@
+package nl.tim.intake.report.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.tim.deidentify.Deidentifier;
+import nl.tim.intake.directory.FixedDirectory;
+import nl.tim.intake.receipt.Receipts;
+import nl.tim.intake.report.MemoryReportLog;
+import nl.tim.intake.report.ReportProperties;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.seal.ReceiptKeys;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Everything of the service that speaks HTTP, on a log in memory. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
+@EnableConfigurationProperties(ReportProperties.class)
+@ComponentScan({"nl.tim.intake.report", "nl.tim.intake.directory.web", "nl.tim.intake.codelist.web", "nl.tim.intake.web"
+})
+public class RoutesApplication {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(Instant.parse("2026-11-21T13:00:00Z"));
+    }
+
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.load();
+    }
+
+    @Bean
+    Deidentifier deidentifier() {
+        return Deidentifier.standard();
+    }
+
+    @Bean
+    MemoryReportLog reportLog() {
+        return new MemoryReportLog();
+    }
+
+    @Bean
+    FixedDirectory directory() {
+        return new FixedDirectory();
+    }
+
+    @Bean
+    Receipts receipts() throws IOException {
+        Path keyFile = Files.createTempDirectory("receipts").resolve("receipt.json");
+        ReceiptKeys.create(keyFile);
+        return new Receipts(ReceiptKeys.load(keyFile));
+    }
+}
