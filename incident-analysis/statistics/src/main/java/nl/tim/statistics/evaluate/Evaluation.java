@@ -9,12 +9,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** The methods of this library by the name of their family in the reference format. */
 public final class Evaluation {
 
-    private static final Map<String, Family> FAMILIES = Map.of(
-            "disproportionality", new DisproportionalityFamily(),
-            "distributions", new DistributionsFamily(),
-            "padjust", new AdjustmentFamily(),
-            "spc_plotthedots", new XmrFamily(),
-            "spc_qicharts2", new ControlChartFamily());
+    private static final Map<String, Family> FAMILIES = Map.ofEntries(
+            Map.entry("bayes", new BayesFamily()),
+            Map.entry("bernoulli_cusum", new BernoulliCusumFamily()),
+            Map.entry("binomial_cusum", new BinomialCusumFamily()),
+            Map.entry("cusum", new CusumFamily()),
+            Map.entry("disproportionality", new DisproportionalityFamily()),
+            Map.entry("distributions", new DistributionsFamily()),
+            Map.entry("ears", new EarsFamily()),
+            Map.entry("glr", new DetectorFamily()),
+            Map.entry("padjust", new AdjustmentFamily()),
+            Map.entry("spc_plotthedots", new XmrFamily()),
+            Map.entry("spc_qicharts2", new ControlChartFamily()));
 
     private Evaluation() {}
 

@@ -1,0 +1,17 @@
+package nl.tim.statistics.glr;
+
+/** Maximum over the factor for Poisson counts: the factor is observed over expected. */
+record PoissonMaximum(boolean increase) implements StretchMaximum {
+
+    @Override
+    public double of(Stretch stretch, int from, int to, Sums sums) {
+        double estimated = Math.log(sums.observed() / sums.expected());
+        double kappa = increase ? Math.max(0, estimated) : Math.min(0, estimated);
+        return kappa * sums.observed() + (1 - Math.exp(kappa)) * sums.expected();
+    }
+
+    @Override
+    public boolean alarmAtThreshold() {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Regression of counts on season and trend. */
+@NullMarked
+package nl.tim.statistics.regression;
+
+import org.jspecify.annotations.NullMarked;
