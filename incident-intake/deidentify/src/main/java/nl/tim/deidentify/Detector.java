@@ -7,8 +7,8 @@ import java.util.List;
  * the length of the text whatever it holds.
  */
 @FunctionalInterface
-public interface Detector {
+interface Detector {
 
-    /** The spans found in {@code text}, in any order; they may overlap those of other detectors. */
-    List<Span> detect(String text);
+    /** Adds the spans found, in any order; they may overlap those of other detectors. */
+    void detect(Words words, List<Span> found);
 }

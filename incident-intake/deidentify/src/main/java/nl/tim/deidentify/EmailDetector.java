@@ -1,6 +1,5 @@
 package nl.tim.deidentify;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds e-mail addresses of any top-level domain. Walks from each @ to both sides, so that the time is linear. */
@@ -12,16 +11,15 @@ final class EmailDetector implements Detector {
     private static final String LOCAL_SIGNS = ".!#$%&'*+/=?^_`{|}~-";
 
     @Override
-    public List<Span> detect(String text) {
-        List<Span> spans = new ArrayList<>();
+    public void detect(Words words, List<Span> found) {
+        String text = words.text();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = startOfLocalPart(text, at);
             int end = endOfDomain(text, at);
             if (start < at && end > at) {
-                spans.add(new Span(start, end, Tag.EMAIL, PRIORITY));
+                found.add(new Span(start, end, Tag.EMAIL, PRIORITY));
             }
         }
-        return spans;
     }
 
     private static int startOfLocalPart(String text, int at) {

@@ -56,8 +56,18 @@ public final class Placeholders {
         String lower = found.toLowerCase(Locale.ROOT);
         return switch (tag) {
             case EMAIL, URL -> lower;
-            case PERSON, BSN, PATIENT_NUMBER, PHONE, DATE, AGE_OVER_89, POSTAL_CODE, ADDRESS, ORGANISATION, OTHER_ID ->
-                lower.replaceAll("[^\\p{L}\\p{N}]", "");
+            case PERSON,
+                    BSN,
+                    PATIENT_NUMBER,
+                    PHONE,
+                    DATE,
+                    BIRTH_DATE,
+                    AGE_OVER_89,
+                    POSTAL_CODE,
+                    ADDRESS,
+                    PLACE,
+                    ORGANISATION,
+                    OTHER_ID -> lower.replaceAll("[^\\p{L}\\p{N}]", "");
         };
     }
 }

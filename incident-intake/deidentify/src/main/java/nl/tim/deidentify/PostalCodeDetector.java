@@ -1,11 +1,6 @@
 package nl.tim.deidentify;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds Dutch postal codes: four digits and two letters, unless the letters are a unit ({@code 1234 mg}), a word in small letters
@@ -13,37 +8,74 @@ import java.util.regex.Pattern;
  */
 final class PostalCodeDetector implements Detector {
 
-    private static final int PRIORITY = 70;
+    private static final int PRIORITY = 88;
+    private static final int LENGTH = 6;
 
-    private static final Pattern CODE =
-            Pattern.compile("(?<![\\p{L}\\d.,/\\-])[1-9]\\d{3}(\\h?)([A-Za-z]{2})(?![\\p{L}\\d])");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Set<String> UNITS = Set.of(
-            "mg", "ml", "kg", "gr", "ie", "eh", "iu", "cc", "cm", "mm", "km", "kj", "dl", "cl", "ug", "ng", "hz");
-    private static final Set<String> WORDS = Set.of(
-            "af", "al", "as", "ca", "da", "de", "dr", "dd", "en", "er", "ex", "ga", "hr", "ik", "in", "is", "je", "ma",
-            "me", "mw", "na", "nu", "of", "om", "op", "pa", "pc", "po", "sc", "st", "te", "tm", "tv", "uw", "vs", "we",
-            "ws", "wv", "xd", "ze", "zn", "zo");
-    private static final Set<String> BEHIND_YEAR =
-            Set.of("ok", "ic", "ct", "mr", "pa", "ha", "mc", "hb", "rr", "om", "dm", "af", "gp", "hc");
+    private static final KeySet UNITS = KeySet.of("mg ml kg gr ie eh iu cc cm mm km kj dl cl ug ng hz");
+    private static final KeySet WORDS = KeySet.of("""
+            af al as ca da de dr dd en er ex ga hr ik in is je ma me mw na nu of om op pa pc po sc st te tm tv uw vs we ws wv xd ze
+            zn zo bv nv ml tt nl""");
+    private static final KeySet BEHIND_YEAR = KeySet.of("ok ic ct mr pa ha mc hb rr om dm af gp hc");
 
     @Override
-    public List<Span> detect(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = CODE.matcher(text);
-        while (matcher.find()) {
-            if (isCode(matcher.group().substring(0, 4), !matcher.group(1).isEmpty(), matcher.group(2))) {
-                spans.add(new Span(matcher.start(), matcher.end(), Tag.POSTAL_CODE, PRIORITY));
+    public void detect(Words words, List<Span> found) {
+        for (int i = 0; i < words.size(); i++) {
+            int length = words.length(i);
+            if (length == LENGTH && words.shape(i) == Shape.MIXED) {
+                detectJoined(words, i, found);
+            } else if (length == 4 && isDigits(words, i) && isLetters(words, i + 1) && isSpaced(words, i)) {
+                detectSpaced(words, i, found);
             }
         }
-        return spans;
     }
 
-    private static boolean isCode(String digits, boolean spaced, String letters) {
-        String lower = letters.toLowerCase(Locale.ROOT);
-        boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
-        boolean word = spaced && !capitals && WORDS.contains(lower);
-        boolean afterYear = spaced && YEAR.matcher(digits).matches() && BEHIND_YEAR.contains(lower);
-        return !UNITS.contains(lower) && !word && !afterYear;
+    private static void detectJoined(Words words, int i, List<Span> found) {
+        int start = words.start(i);
+        boolean shaped = isDigits(words, i) && isLetter(words, start + 4) && isLetter(words, start + 5);
+        if (shaped && isFree(words, i) && !UNITS.contains(Keys.of(words.text(), start + 4, start + LENGTH))) {
+            found.add(new Span(start, words.end(i), Tag.POSTAL_CODE, PRIORITY));
+        }
+    }
+
+    private static void detectSpaced(Words words, int i, List<Span> found) {
+        boolean word = words.shape(i + 1) != Shape.UPPER && words.isIn(i + 1, WORDS);
+        char first = words.text().charAt(words.start(i));
+        char second = words.text().charAt(words.start(i) + 1);
+        boolean year = first == '1' && second == '9' || first == '2' && second == '0';
+        boolean afterYear = year && words.isIn(i + 1, BEHIND_YEAR);
+        if (isFree(words, i) && !words.isIn(i + 1, UNITS) && !word && !afterYear) {
+            found.add(new Span(words.start(i), words.end(i + 1), Tag.POSTAL_CODE, PRIORITY));
+        }
+    }
+
+    /** Whether the first four characters are a number from 1000. */
+    private static boolean isDigits(Words words, int i) {
+        int start = words.start(i);
+        for (int at = start; at < start + 4; at++) {
+            char c = words.text().charAt(at);
+            if (c < '0' || c > '9' || at == start && c == '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetters(Words words, int i) {
+        return words.length(i) == 2 && isLetter(words, words.start(i)) && isLetter(words, words.start(i) + 1);
+    }
+
+    private static boolean isSpaced(Words words, int i) {
+        char c = words.after(i);
+        return words.start(i + 1) - words.end(i) == 1 && (c == ' ' || c == '\u00A0' || c == '\t');
+    }
+
+    private static boolean isLetter(Words words, int at) {
+        char c = words.text().charAt(at);
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** Not the tail of a number or code. */
+    private static boolean isFree(Words words, int i) {
+        return ".,/-".indexOf(words.before(i)) < 0 || words.end(i - 1) < words.start(i) - 1;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** For whom a text is made: decides which tags are covered. */
 public enum Profile {
-    /** The region's own analysts: institutions and dates stay, because the analysis needs them. */
-    ANALYST(EnumSet.complementOf(EnumSet.of(Tag.ORGANISATION, Tag.DATE))),
+    /** The region's own analysts: institutions, towns and dates other than of birth stay, because the analysis needs them. */
+    ANALYST(EnumSet.complementOf(EnumSet.of(Tag.ORGANISATION, Tag.PLACE, Tag.DATE))),
     /** Everybody outside the case: other organisations and exports. Every tag is covered. */
     RELEASE(EnumSet.allOf(Tag.class));
 

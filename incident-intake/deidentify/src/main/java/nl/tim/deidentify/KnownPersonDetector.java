@@ -1,0 +1,93 @@
+package nl.tim.deidentify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the people whom the caller knows, also in small letters and with one typing error in a longer name. */
+final class KnownPersonDetector {
+
+    private static final int PRIORITY = 76;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_WITH_ERROR = 6;
+
+    private KnownPersonDetector() {}
+
+    static void detect(Words words, Hints hints, List<Span> found) {
+        if (hints.persons().isEmpty()) {
+            return;
+        }
+        Set<Long> keys = new HashSet<>();
+        List<String> longer = new ArrayList<>();
+        for (KnownPerson person : hints.persons()) {
+            person.firstNames().forEach(name -> collect(name, keys, longer));
+            if (person.surname() != null) {
+                collect(person.surname(), keys, longer);
+            }
+        }
+        NameParser parser = new NameParser(words);
+        for (int i = 0; i < words.size(); i++) {
+            if (isKnown(words, i, keys, longer)) {
+                found.add(new Span(words.start(withParticles(parser, i)), words.end(i), Tag.PERSON, PRIORITY));
+            }
+        }
+    }
+
+    private static void collect(String name, Set<Long> keys, List<String> longer) {
+        Tokens parts = new Tokens(name);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.length(i) >= SHORTEST && parts.isCapitalised(i)) {
+                keys.add(parts.key(i));
+                if (parts.length(i) >= SHORTEST_WITH_ERROR) {
+                    longer.add(parts.word(i));
+                }
+            }
+        }
+    }
+
+    private static boolean isKnown(Words words, int i, Set<Long> keys, List<String> longer) {
+        if (words.length(i) < SHORTEST
+                || words.is(i, WordClass.STOP) && !words.isCapitalised(i)
+                || words.isHyphenated(i) && words.shape(i + 1) == Shape.LOWER) {
+            return false;
+        }
+        boolean capital = words.isCapitalised(i);
+        if (keys.contains(words.key(i))) {
+            return capital
+                    ? !words.startsSentence(i) || !words.is(i, WordClass.COMMON)
+                    : !words.is(i, WordClass.ORDINARY);
+        }
+        return capital
+                && words.length(i) >= SHORTEST_WITH_ERROR - 1
+                && !words.is(i, WordClass.KEPT)
+                && longer.stream().anyMatch(name -> isOneOff(name, words.word(i)));
+    }
+
+    /** Whether one letter changed, lacking or added makes the words equal. */
+    private static boolean isOneOff(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < shorter && Keys.fold(a.charAt(same)) == Keys.fold(b.charAt(same))) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < shorter - same
+                && Keys.fold(a.charAt(a.length() - 1 - sameEnd)) == Keys.fold(b.charAt(b.length() - 1 - sameEnd))) {
+            sameEnd++;
+        }
+        return Math.max(a.length(), b.length()) - same - sameEnd <= 1;
+    }
+
+    private static int withParticles(NameParser parser, int i) {
+        for (int first = Math.max(0, i - 3); first < i; first++) {
+            if (parser.particlesEnd(first) == i) {
+                return first;
+            }
+        }
+        return i;
+    }
+}
