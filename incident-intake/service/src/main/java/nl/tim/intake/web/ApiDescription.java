@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Adds to the generated API description what types cannot say. Keys of the properties are {@code Schema.property}; {@code .pattern},
@@ -21,9 +20,9 @@ final class ApiDescription implements OpenApiCustomizer {
     private static final String REPORTS = "/api/v1/reports";
 
     private final Properties fields;
-    private final JsonNode example;
+    private final Object example;
 
-    ApiDescription(Properties fields, JsonNode example) {
+    ApiDescription(Properties fields, Object example) {
         this.fields = fields;
         this.example = example;
     }

@@ -6,13 +6,13 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the API description: generated from the code, with what each field means from {@code openapi.properties}. */
@@ -37,7 +37,10 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer fieldDescriptions(JsonMapper json) throws IOException {
         Properties fields = PropertiesLoaderUtils.loadProperties(new ClassPathResource("openapi.properties"));
-        JsonNode example = json.readTree(new ClassPathResource("openapi-report.json").getContentAsByteArray());
+        // As a map: the description is written by another generation of the JSON library, which does not know its
+        // trees.
+        Object example =
+                json.readValue(new ClassPathResource("openapi-report.json").getContentAsByteArray(), Map.class);
         return new ApiDescription(fields, example);
     }
 }
