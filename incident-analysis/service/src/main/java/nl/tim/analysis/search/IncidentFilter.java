@@ -1,0 +1,61 @@
+package nl.tim.analysis.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents are asked for. Everything that is given must hold.
+ *
+ * @param text null: no question in words
+ * @param choices by field, only fields with a choice
+ * @param received by date of receipt
+ * @param occurred by date of the incident; a month or week is at its first day
+ * @param counted only what statistics count, see {@link Counted}
+ */
+public record IncidentFilter(
+        @Nullable TextQuery text,
+        Map<CodedField, Choice> choices,
+        DateRange received,
+        DateRange occurred,
+        boolean counted) {
+
+    /** Every incident. */
+    public static final IncidentFilter ALL =
+            new IncidentFilter(null, Map.of(), DateRange.ALWAYS, DateRange.ALWAYS, false);
+
+    /** Copies the choices into the order of the fields. */
+    public IncidentFilter {
+        EnumMap<CodedField, Choice> ordered = new EnumMap<>(CodedField.class);
+        ordered.putAll(choices);
+        choices = Collections.unmodifiableMap(ordered);
+    }
+
+    /** What is wanted of a field: any code when nothing was chosen. */
+    public Choice choice(CodedField field) {
+        return choices.getOrDefault(field, Choice.ANY);
+    }
+
+    /** Only what statistics count. */
+    public IncidentFilter onlyCounted() {
+        return new IncidentFilter(text, choices, received, occurred, true);
+    }
+
+    /** The incidents of this filter that have this code, none when the filter does not admit it. */
+    public IncidentFilter narrowedTo(CodedField field, String code) {
+        return with(field, choice(field).narrowedTo(code));
+    }
+
+    /** The incidents of this filter that have none of these codes. */
+    public IncidentFilter without(CodedField field, Iterable<String> codes) {
+        return with(field, choice(field).without(codes));
+    }
+
+    private IncidentFilter with(CodedField field, Choice choice) {
+        Map<CodedField, Choice> changed = new EnumMap<>(CodedField.class);
+        changed.putAll(choices);
+        changed.put(field, choice);
+        return new IncidentFilter(text, changed, received, occurred, counted);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.tim.analysis.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tim.analysis.search.CodedField;
+import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.IncidentSearch;
+import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Page;
+import nl.tim.analysis.search.Tallies;
+import org.springframework.core.ParameterizedTypeReference;
+
+/** Asks Elasticsearch through the alias that points at the current version of the index. */
+final class ElasticIncidents implements Incidents {
+
+    private static final Type DOCUMENT = new ParameterizedTypeReference<Map<String, Object>>() {}.getType();
+
+    /** What the projection keeps for itself. */
+    private static final List<String> INTERNAL = List.of("applied", "words", "contentCheck", "seq");
+
+    private final ElasticsearchClient client;
+    private final String index;
+
+    /** Does not connect. */
+    ElasticIncidents(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    @Override
+    public Page search(IncidentSearch search) {
+        SearchResponse<Map<String, Object>> response =
+                ask(() -> client.search(SearchRequests.of(index, search), DOCUMENT));
+        return SearchAnswers.page(search, response);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> find(UUID incidentId) {
+        return ask(() -> {
+            GetResponse<Map<String, Object>> response =
+                    client.get(get -> get.index(index).id(incidentId.toString()).sourceExcludes(INTERNAL), DOCUMENT);
+            return Optional.ofNullable(response.source());
+        });
+    }
+
+    @Override
+    public Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns) {
+        return new TallyRun(index, filter, rows, columns).all(request -> ask(() -> client.search(request, Void.class)));
+    }
+
+    private static <T> T ask(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (ElasticsearchException e) {
+            if (temporary(e.status())) {
+                throw new IndexUnavailableException("status " + e.status());
+            }
+            throw new IllegalStateException("the incident index refused a question: status " + e.status());
+        } catch (IOException e) {
+            throw new IndexUnavailableException(e.getClass().getSimpleName());
+        }
+    }
+
+    /** 404 is an index that the projector has not made yet: a missing document is no exception. */
+    private static boolean temporary(int status) {
+        return status == 404 || status == 408 || status == 429 || status >= 500;
+    }
+
+    private interface Question<T> {
+        T ask() throws IOException;
+    }
+}

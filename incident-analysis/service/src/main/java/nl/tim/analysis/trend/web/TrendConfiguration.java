@@ -1,0 +1,22 @@
+package nl.tim.analysis.trend.web;
+
+import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.trend.Matrices;
+import nl.tim.schemas.codes.CodeLists;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires counting. */
+@Configuration(proxyBeanMethods = false)
+class TrendConfiguration {
+
+    @Bean
+    Matrices matrices(Incidents incidents) {
+        return new Matrices(incidents, CodeLists.load());
+    }
+
+    @Bean
+    MatrixAnswers matrixAnswers() {
+        return new MatrixAnswers(CodeLists.load());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.tim.analysis.web;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Runs calls that block on virtual threads, a bounded number at a time, each for a bounded time. What is over a bound fails at once with
+ * {@link UnavailableException}: a caller who waits is better told than queued.
+ */
+public final class BlockingCalls implements AutoCloseable {
+
+    private final Scheduler threads;
+    private final Semaphore permits;
+    private final Duration timeout;
+
+    /**
+     * Makes no thread yet.
+     *
+     * @param atOnce most calls at the same time
+     * @param timeout of one call; its thread is then interrupted
+     */
+    public BlockingCalls(int atOnce, Duration timeout) {
+        this.threads = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "blocking");
+        this.permits = new Semaphore(atOnce);
+        this.timeout = timeout;
+    }
+
+    /** The result of the call, not null, once somebody subscribes. The permit is given back when the call really ends. */
+    public <T> Mono<T> call(Callable<T> call) {
+        return Mono.fromCallable(() -> bounded(call))
+                .subscribeOn(threads)
+                .timeout(timeout)
+                .onErrorMap(TimeoutException.class, e -> new UnavailableException("no answer in time"));
+    }
+
+    private <T> T bounded(Callable<T> call) throws Exception {
+        if (!permits.tryAcquire()) {
+            throw new UnavailableException("too many calls at once");
+        }
+        try {
+            return call.call();
+        } finally {
+            permits.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.dispose();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.tim.analysis.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires what every answer has in common. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    SecurityHeaders securityHeaders() {
+        return new SecurityHeaders();
+    }
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    BlockingCalls blockingCalls(WebProperties properties) {
+        return new BlockingCalls(properties.callsAtOnce(), properties.callTimeout());
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("TIM incident-analysis")
+                        .version("1")
+                        .description(
+                                "What the region does with reports of transmural incidents: finding them and counting "
+                                        + "them. Counts are reports, not incidence. Texts are de-identified; nothing here identifies a "
+                                        + "patient or a reporter. Errors are problem details (RFC 9457), in Dutch unless "
+                                        + "Accept-Language prefers English.")
+                        .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+                .servers(List.of(new Server().url("/")));
+    }
+}
