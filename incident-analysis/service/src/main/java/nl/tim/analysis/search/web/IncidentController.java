@@ -110,7 +110,7 @@ final class IncidentController {
         IncidentSearch search = parser.parse(parameters);
         refuse(parameters.rejections());
         return calls.call(() -> answers.page(search, incidents.search(search)))
-                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.getMessage()));
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
     }
 
     @GetMapping("/{incidentId}")
@@ -127,7 +127,7 @@ final class IncidentController {
         }
         UUID id = UUID.fromString(incidentId);
         return calls.call(() -> incidents.find(id).map(answers::details))
-                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.getMessage()))
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
                 .map(found -> found.orElseThrow(NotFoundException::new));
     }
 

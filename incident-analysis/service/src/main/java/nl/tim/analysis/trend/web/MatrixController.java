@@ -73,7 +73,7 @@ final class MatrixController {
                     .toList());
         }
         return calls.call(() -> answers.of(matrices.count(level, filter)))
-                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.getMessage()));
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
     }
 
     private static Level level(Parameters parameters) {
