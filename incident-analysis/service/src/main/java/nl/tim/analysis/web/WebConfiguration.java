@@ -29,7 +29,12 @@ class WebConfiguration {
     }
 
     @Bean
-    OpenAPI description() {
+    ProblemResponses problemResponses() {
+        return new ProblemResponses();
+    }
+
+    @Bean
+    OpenAPI apiDescription() {
         return new OpenAPI()
                 .info(new Info()
                         .title("TIM incident-analysis")

@@ -29,7 +29,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -37,8 +36,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(
         classes = {ReadingSlice.class, ReadingRoutesTest.Sample.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=-1"})
-@AutoConfigureWebTestClient
+        properties = {"management.server.port=-1", "tim.web.call-timeout=60s"})
+@AutoConfigureWebTestClient(timeout = "60s")
 @ExtendWith(OutputCaptureExtension.class)
 class ReadingRoutesTest {
 
@@ -251,7 +250,6 @@ class ReadingRoutesTest {
                 .doesNotExist();
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class Sample {
 
         @Bean

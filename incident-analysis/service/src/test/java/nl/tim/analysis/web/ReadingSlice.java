@@ -3,10 +3,8 @@ package nl.tim.analysis.web;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** The reading side over HTTP without the projector; a test adds the incidents. */
-@Configuration(proxyBeanMethods = false)
+/** The reading side over HTTP without the projector; a test adds the incidents. No component, so that scanning the application never finds it. */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("nl.tim.analysis.web")
 @ComponentScan({"nl.tim.analysis.web", "nl.tim.analysis.search.web", "nl.tim.analysis.trend.web"})

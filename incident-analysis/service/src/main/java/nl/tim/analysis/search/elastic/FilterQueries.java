@@ -24,17 +24,21 @@ final class FilterQueries {
         if (filter.text() != null) {
             all.must(TextQueries.of(filter.text()));
         }
-        all.filter(range("receivedOn", filter.received()));
-        all.filter(range("occurredOn", filter.occurred()));
+        List<Query> filters = new ArrayList<>();
+        filters.addAll(range("receivedOn", filter.received()));
+        filters.addAll(range("occurredOn", filter.occurred()));
         filter.choices().forEach((field, choice) -> {
             if (fields.test(field)) {
-                all.filter(choice(field, choice));
+                filters.addAll(choice(field, choice));
             }
         });
         if (filter.counted()) {
+            filters.add(Query.of(query -> query.exists(report -> report.field(Counted.PRESENT_FIELD))));
             all.mustNot(
                     terms("status", Counted.EXCLUDED_STATUSES.stream().sorted().toList()));
-            all.filter(Query.of(query -> query.exists(report -> report.field(Counted.PRESENT_FIELD))));
+        }
+        if (!filters.isEmpty()) {
+            all.filter(filters);
         }
         return all.build()._toQuery();
     }
