@@ -11,20 +11,13 @@ import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API is a file that reviewers see changing. {@code -Dtim.openapi.write=true} writes it anew. */
-@SpringBootTest(
-        classes = {ReadingSlice.class, ReadingRoutesTest.Sample.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=-1", "tim.web.call-timeout=60s"})
-@AutoConfigureWebTestClient(timeout = "60s")
+@ReadingTest({ReadingSlice.class, ReadingRoutesTest.Sample.class})
 class OpenApiTest {
 
     private static final Path FILE = Path.of("openapi.json");

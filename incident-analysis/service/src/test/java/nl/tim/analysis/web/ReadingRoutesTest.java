@@ -22,22 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@SpringBootTest(
-        classes = {ReadingSlice.class, ReadingRoutesTest.Sample.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=-1", "tim.web.call-timeout=60s"})
-@AutoConfigureWebTestClient(timeout = "60s")
+@ReadingTest({ReadingSlice.class, ReadingRoutesTest.Sample.class})
 @ExtendWith(OutputCaptureExtension.class)
 class ReadingRoutesTest {
 
