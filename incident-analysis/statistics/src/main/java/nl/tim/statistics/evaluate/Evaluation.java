@@ -17,6 +17,8 @@ public final class Evaluation {
             Map.entry("disproportionality", new DisproportionalityFamily()),
             Map.entry("distributions", new DistributionsFamily()),
             Map.entry("ears", new EarsFamily()),
+            Map.entry("farringtonFlexible", new FlexibleFarringtonFamily()),
+            Map.entry("farrington_original", new OriginalFarringtonFamily()),
             Map.entry("glr", new DetectorFamily()),
             Map.entry("padjust", new AdjustmentFamily()),
             Map.entry("spc_plotthedots", new XmrFamily()),

@@ -1,0 +1,25 @@
+package nl.tim.statistics.farrington;
+
+/**
+ * What {@link OriginalFarrington} says of one period.
+ *
+ * @param observed the count, NaN if missing
+ * @param upperBound the count that must be exceeded; 0 if too few cases were seen to judge
+ * @param trendFitted whether the trend was kept
+ * @param predictiveProbability chance of a count below this one
+ * @param predictiveMedian fitted mean
+ * @param enoughCases whether enough cases were seen to judge
+ */
+public record OriginalPoint(
+        double observed,
+        double upperBound,
+        boolean trendFitted,
+        double predictiveProbability,
+        double predictiveMedian,
+        boolean enoughCases) {
+
+    /** Returns whether the count is above the bound. */
+    public boolean alarm() {
+        return enoughCases && observed > upperBound;
+    }
+}
