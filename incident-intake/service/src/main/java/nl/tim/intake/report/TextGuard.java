@@ -1,28 +1,21 @@
 package nl.tim.intake.report;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.tim.deidentify.Analysis;
 import nl.tim.deidentify.Deidentifier;
 import nl.tim.deidentify.Placeholders;
 import nl.tim.deidentify.Profile;
 import nl.tim.deidentify.Span;
-import nl.tim.deidentify.Tag;
 import nl.tim.intake.report.Report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps numbers and addresses that identify people out of free text. Safe for use by many threads. */
 final class TextGuard {
-
-    /** What never stays in a free text: identity has its own fields. Names and birth dates only warn. */
-    private static final Set<Tag> REPLACED =
-            EnumSet.of(Tag.BSN, Tag.PATIENT_NUMBER, Tag.PHONE, Tag.EMAIL, Tag.POSTAL_CODE, Tag.ADDRESS);
 
     private final Deidentifier deidentifier;
 
@@ -60,7 +53,7 @@ final class TextGuard {
 
     private Analysis mustGo(String text) {
         List<Span> spans = deidentifier.analyse(text, Profile.ANALYST).spans().stream()
-                .filter(span -> REPLACED.contains(span.tag()))
+                .filter(span -> span.tag().mustBeReplaced())
                 .toList();
         return new Analysis(text, spans);
     }
