@@ -47,6 +47,7 @@ public final class Starter {
      * @throws nl.tim.local.stack.PartFailedException if a part fails; what this call started is stopped by then
      */
     public void start() throws IOException {
+        stack.home().create();
         clearRemains();
         PortCheck.require(stack.processes());
         Secrets.of(stack.home()).create();

@@ -59,14 +59,15 @@ record ElasticsearchPlace(Path program, Path folder, boolean unprivileged) {
     }
 
     /**
-     * Gives the folders that the server writes to its user. The folder itself stays ours, so that nobody else's process
+     * Closes the folders that the server writes to everybody but its user. The folder itself stays ours, so that nobody else's process
      * can put something in the place of what we write next time.
      */
     void handOver() throws IOException {
-        if (unprivileged) {
-            for (String written : List.of("config", "data", "logs", "tmp")) {
-                Unprivileged.giveAway(folder.resolve(written));
-                Files.setPosixFilePermissions(folder.resolve(written), PosixFilePermissions.fromString("rwx------"));
+        for (String written : List.of("config", "data", "logs", "tmp")) {
+            Path closed = folder.resolve(written);
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+            if (unprivileged) {
+                Unprivileged.giveAway(closed);
             }
         }
     }

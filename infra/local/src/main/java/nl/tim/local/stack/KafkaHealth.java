@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 /** A broker is healthy when it is a registered member of its cluster. */
 final class KafkaHealth implements HealthCheck {
 
-    private static final int MILLIS = 2_000;
+    private static final int MILLIS = 6_000;
 
     private final Port broker;
 

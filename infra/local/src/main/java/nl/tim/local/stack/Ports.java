@@ -1,16 +1,18 @@
 package nl.tim.local.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which ports of this machine are free. */
 public final class Ports {
 
+    private static final int LOWEST = 12_000;
+    private static final int HIGHEST = 30_000;
     private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
@@ -27,15 +29,15 @@ public final class Ports {
         }
     }
 
-    /** A free loopback port that this JVM has not handed out before. */
+    /**
+     * A free loopback port that this JVM has not handed out before. It is below the range that systems take for outgoing
+     * connections, so that it stays free while its part is down.
+     */
     public static int free() {
         while (true) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(Port.LOOPBACK))) {
-                if (HANDED_OUT.add(socket.getLocalPort())) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException none) {
-                throw new UncheckedIOException(none);
+            int candidate = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(Port.loopback("any", candidate, null)) && HANDED_OUT.add(candidate)) {
+                return candidate;
             }
         }
     }

@@ -71,7 +71,7 @@ class PortCheckTest {
                 folder,
                 "exec sleep 60",
                 List.of(Port.loopback("web", port, "TIM_A"), Port.loopback("health", port, "TIM_B")),
-                Optional.empty());
+                Optional::empty);
 
         assertThatThrownBy(() -> PortCheck.require(List.of(PartProcess.of(twice, home()))))
                 .hasMessage("Port " + port + " is asked for twice: TIM_A and TIM_B");
@@ -79,7 +79,7 @@ class PortCheckTest {
 
     private PartProcess part(int port) {
         List<Port> ports = List.of(Port.loopback("web", port, "TIM_FAKE_PORT"));
-        return PartProcess.of(new FakePart(folder, "exec sleep 60", ports, Optional.empty()), home());
+        return PartProcess.of(new FakePart(folder, "exec sleep 60", ports, Optional::empty), home());
     }
 
     private Home home() {

@@ -1,5 +1,6 @@
 package nl.tim.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A part that is a line of shell. */
-public record FakePart(Path folder, String shell, List<Port> ports, Optional<String> problem) implements Part {
+public record FakePart(Path folder, String shell, List<Port> ports, HealthCheck health) implements Part {
 
     /** A healthy part without ports. */
     public static FakePart of(Path folder, String shell) {
-        return new FakePart(folder, shell, List.of(), Optional.empty());
+        return new FakePart(folder, shell, List.of(), Optional::empty);
+    }
+
+    /** A part without ports that is healthy as soon as this file exists. */
+    static FakePart readyWith(Path folder, String shell, Path marker) {
+        return new FakePart(
+                folder, shell, List.of(), () -> Files.exists(marker) ? Optional.empty() : Optional.of("starting"));
     }
 
     @Override
@@ -25,12 +32,7 @@ public record FakePart(Path folder, String shell, List<Port> ports, Optional<Str
     }
 
     @Override
-    public HealthCheck health() {
-        return () -> problem;
-    }
-
-    @Override
     public Duration patience() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(20);
     }
 }

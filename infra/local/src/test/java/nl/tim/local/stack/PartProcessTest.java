@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PartProcessTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -69,7 +69,7 @@ class PartProcessTest {
 
     @Test
     void endsWithItsChildren_whenStopped() {
-        PartProcess process = process("sleep 61 & sleep 62 & wait");
+        PartProcess process = ready("sleep 61 & sleep 62 & touch ready; wait");
         process.start();
         List<ProcessIdentity> all =
                 ProcessTree.alive(process.running().orElseThrow().processes());
@@ -83,7 +83,7 @@ class PartProcessTest {
 
     @Test
     void isKilled_whenItIgnoresTheRequestToEnd() {
-        PartProcess process = process("trap '' TERM; while :; do sleep 0.1; done");
+        PartProcess process = ready("trap '' TERM; touch ready; while :; do sleep 0.1; done");
         process.start();
 
         assertThat(process.stop(Duration.ofMillis(500))).isEqualTo(PartProcess.Ending.KILLED);
@@ -92,8 +92,8 @@ class PartProcessTest {
 
     @Test
     void tellsTheEndOfItsLog_whenItEndsBeforeItIsReady() {
-        PartProcess process =
-                PartProcess.of(new FakePart(folder, "echo reason; exit 7", List.of(), Optional.of("starting")), home);
+        PartProcess process = PartProcess.of(
+                new FakePart(folder, "echo reason; exit 7", List.of(), () -> Optional.of("starting")), home);
 
         assertThatThrownBy(process::start)
                 .hasMessage("ended before it was ready (exit code 7)")
@@ -128,5 +128,10 @@ class PartProcessTest {
 
     private PartProcess process(String shell) {
         return PartProcess.of(FakePart.of(folder, shell), home);
+    }
+
+    /** Healthy once its shell has made the file {@code ready}. */
+    private PartProcess ready(String shell) {
+        return PartProcess.of(FakePart.readyWith(folder, shell, folder.resolve("ready")), home);
     }
 }
