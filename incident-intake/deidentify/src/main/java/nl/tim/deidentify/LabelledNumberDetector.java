@@ -29,7 +29,7 @@ final class LabelledNumberDetector implements Detector {
             verwijzing zorgdomein declaratienr rit ritnr ritnummer ticket ticketnr aanvraagnr aanvraagnummer aanvraag onderzoeksnr
             onderzoeksnummer uzi uzinr uzinummer uzipas kvk kvknr kvknummer rsin dbc referentie referentienr referentienummer
             incidentnr incidentnummer zendingnr zendingsnummer sample samplenr buisnr buisnummer panr medewerkernr medewerkersnummer
-            pasnr pasnummer apparaatnr apparaatnummer cz vgz menzis zilverenkruis polisblad verzekering preparaat preparaatnr""");
+            pasnr pasnummer machtiging machtigingsnr machtigingsnummer beschikking beschikkingsnr indicatienr toestemmingsnr ordernummers ordernrs monsternummers apparaatnr apparaatnummer cz vgz menzis zilverenkruis polisblad verzekering preparaat preparaatnr""");
     private static final KeySet NUMBER = KeySet.of("nr nummer nrs nummers no code id");
     private static final KeySet FILLERS = KeySet.of(
             "nr nummer no code id is was van de het deze met patient client bewoner his epd ecd onder mevrouw hr mw");

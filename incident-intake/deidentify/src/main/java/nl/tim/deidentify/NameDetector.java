@@ -113,7 +113,7 @@ final class NameDetector implements Detector {
     private static int unannouncedEnd(Words words, NameParser parser, int i) {
         boolean initial = words.shape(i) == Shape.SINGLE || parser.isShortInitial(i);
         int bare = parser.particlesEnd(i);
-        boolean particle = bare > i;
+        boolean particle = bare > i && (words.isCapitalised(bare) || !words.is(i, WordClass.FIRST_NAME));
         if (!initial && !particle && !words.isCapitalised(i)) {
             return i;
         }
@@ -128,6 +128,9 @@ final class NameDetector implements Detector {
         int end = parser.end(i, Announced.NOT);
         if (end == i) {
             end = initial ? initialsEnd(words, parser, i) : i;
+        }
+        if (end == i && isLetterForSomebody(words, i)) {
+            return i + 1;
         }
         if (end == i || initial) {
             return end;
@@ -145,6 +148,15 @@ final class NameDetector implements Detector {
                 && !day
                 && (!words.startsSentence(i)
                         || words.is(i, WordClass.MONTH) && !words.is(i, WordClass.COMMON) && words.length(i) == 3);
+    }
+
+    /** {@code gegeven aan Q. (6 jaar)} */
+    private static boolean isLetterForSomebody(Words words, int i) {
+        return words.shape(i) == Shape.SINGLE
+                && words.after(i) == '.'
+                && words.isFollowedBySpace(i - 1)
+                && words.isIn(i - 1, Particles.TO)
+                && (words.shape(i + 1) == Shape.LOWER && words.isFollowedBy(i, ".") || words.isFollowedBy(i, ".("));
     }
 
     /** An initial makes the unknown word behind it a name: {@code P. Lutgendorff}; but {@code M. Bechterew} and {@code V. Cava} stay. */
@@ -272,6 +284,7 @@ final class NameDetector implements Detector {
         private static final KeySet VAN = KeySet.of("van");
         private static final KeySet DE = KeySet.of("de");
         private static final KeySet STRONG = KeySet.of("ter ten el al ben ait vd vande vander v von abu bou ould");
+        private static final KeySet TO = KeySet.of("aan van met voor door bij en");
         private static final KeySet NAME = KeySet.of("voornaam achternaam roepnaam naam meisjesnaam");
         private static final KeySet THING = KeySet.of(
                 "score schaal index test syndroom lijst ziekte katheter reflex procedure classificatie criteria");

@@ -44,7 +44,7 @@ final class NameParser {
             if (next == at) {
                 break;
             }
-            surname |= isWord(next - 1);
+            surname |= isWord(next - 1) || next > at + 1;
             at = next;
             end = next;
         }
@@ -94,6 +94,10 @@ final class NameParser {
     /** The index after the initial, particles with their surname, or name that word {@code at} is; {@code at} when it is none. */
     private int element(int at, int first, Announced announced) {
         int bare = particlesEnd(at);
+        boolean letter = bare > at && at > first && words.shape(bare) == Shape.SINGLE && words.after(bare) == '.';
+        if (letter) {
+            return bare + 1;
+        }
         if (bare > at && isName(bare, first, announced, true)) {
             return bare + 1;
         }
@@ -154,13 +158,16 @@ final class NameParser {
             }
             at = next;
         }
-        if (at == i + 1 && words.isIn(i, PREPOSITIONS) && words.shape(i) == Shape.LOWER) {
+        if (at == i + 1 && words.isIn(i, PREPOSITIONS) && words.shape(i) == Shape.LOWER && !words.isHyphenated(i - 1)) {
             return i;
         }
         return at > i + 1 && words.isIn(i, PREPOSITIONS) && !words.isIn(i + 1, ARTICLES) ? i : at;
     }
 
     private int particleEnd(int i) {
+        if (words.shape(i) == Shape.SINGLE) {
+            return i;
+        }
         if (words.length(i) == 1 && words.isIn(i, KeySets.V)) {
             boolean two = (words.after(i) == '.' || words.after(i) == '/')
                     && words.length(i + 1) == 1

@@ -18,6 +18,10 @@ final class NumberedDate {
 
     private static final KeySet MEASURES =
             KeySet.of("score pijnscore visus bloeddruk tensie pijn schaal rr apgar ratio cijfer");
+    private static final KeySet RANGES = KeySet.of("""
+            graad stadium fase klasse kamer pagina blz niveau type groep week hoofdstuk element wervel afdeling route elke iedere circa ca
+            ongeveer nog minstens max maximaal minimaal over binnen gedurende duurt kost vak cyclus ronde stap punt vraag bed nummer nr""");
+    private static final KeySet LINKS = KeySet.of("is was van nu toen gaf score index werd bij");
     private static final KeySet DOSES = KeySet.of("schema dosering curve uur om doseerschema");
 
     private final Words words;
@@ -65,9 +69,21 @@ final class NumberedDate {
         if (isJoinedBehind(i + 1, sign) || words.after(i + 1) == '%' || isUnit(i + 2) || isDose(i)) {
             return false;
         }
-        return isExpected(i)
-                || value(i) > 12 && sign == '-' && !isMeasure(i)
-                || words.text().charAt(words.start(i + 1)) == '0' && !isMeasure(i);
+        return isExpected(i) || !isMeasure(i) && !isFraction(i, sign);
+    }
+
+    /** A part, a score out of ten, or a range of neighbours: none of them a date unless the word before says so. */
+    private boolean isFraction(int i, char sign) {
+        int first = value(i);
+        int second = value(i + 1);
+        boolean padded =
+                words.text().charAt(words.start(i)) == '0' || words.text().charAt(words.start(i + 1)) == '0';
+        if (padded || first > 12) {
+            return false;
+        }
+        boolean part = sign == '/' && (second == 10 || second <= 4 && first < second);
+        boolean range = second - first == 1;
+        return part || range || words.isIn(i - 1, RANGES);
     }
 
     private boolean isExpected(int i) {
@@ -80,13 +96,13 @@ final class NumberedDate {
 
     /** A score or pressure: Apgar 9/10, RR was 12/8, temp van 7/10. */
     private boolean isMeasure(int i) {
-        for (int at = i - 1; at >= 0 && at >= i - 3 && words.end(at) + 3 >= words.start(at + 1); at--) {
+        for (int at = i - 1; at >= 0 && at >= i - 3 && words.start(at + 1) - words.end(at) <= 3; at--) {
             boolean scale = words.is(at, WordClass.KEPT) || words.shape(at) == Shape.UPPER && words.length(at) <= 5;
             if (scale || words.isIn(at, MEASURES)) {
                 return true;
             }
-            if (words.startsSentence(at)) {
-                break;
+            if (words.startsSentence(at) || !words.isIn(at, LINKS)) {
+                return false;
             }
         }
         return false;

@@ -16,9 +16,13 @@ final class OrganisationDetector implements Detector {
 
     private static final KeySet ARTICLES = KeySet.of("de het 't sint st");
     private static final KeySet FOR = KeySet.of("voor");
+    private static final KeySet HUIZE = KeySet.of("huize");
     private static final KeySet SAINT = KeySet.of("st");
-    private static final KeySet INNER = KeySet.of("van de der den het 't ter ten en op aan in bij voor");
+    private static final KeySet INNER = KeySet.of("van de der den het 't ter ten en");
     private static final KeySet COMPASS = KeySet.of("noord oost zuid west centrum stad zorg hulp dienst groep post");
+    private static final String[] KINDS = {
+        "praktijk", "centrum", "apotheek", "kliniek", "ziekenhuis", "tehuis", "laboratorium", "hospice", "zorghuis"
+    };
     private static final KeySet AFTER_NAME = KeySet.of("""
             ziekenhuis ziekenhuizen kliniek klinieken gasthuis apotheek huisartsenpraktijk huisartspraktijk huisartsen tandartspraktijk revalidatiecentrum
             kinderziekenhuis verpleeghuis zorggroep thuiszorg zorg hospice gezondheidscentrum laboratorium praktijk fysiotherapie mc umc""");
@@ -53,7 +57,7 @@ final class OrganisationDetector implements Detector {
                 end = extended(words, end);
                 found.add(new Span(words.start(i), words.end(end - 1), Tag.ORGANISATION, LISTED));
                 i = end - 1;
-            } else if (words.phraseEnd(i, WordClass.INSTITUTION) > i) {
+            } else if (words.phraseEnd(i, WordClass.INSTITUTION) > i || isKindLike(words, i)) {
                 addKind(words, i, found);
             } else if (words.isCapitalised(i)) {
                 addByShape(words, i, found);
@@ -98,6 +102,9 @@ final class OrganisationDetector implements Detector {
             first = kindEnd + 1;
         }
         int end = nameEnd(words, first, kindEnd);
+        if (end == kindEnd && words.isIn(i, HUIZE)) {
+            end = smallEnd(words, first, kindEnd);
+        }
         boolean before = false;
         int start = i;
         if (end == kindEnd && words.isIn(i, AFTER_NAME) && isNameBefore(words, i)) {
@@ -115,6 +122,16 @@ final class OrganisationDetector implements Detector {
         if (end > kindEnd || before) {
             found.add(new Span(words.start(start), words.end(Math.max(end, kindEnd) - 1), Tag.ORGANISATION, KIND));
         }
+    }
+
+    /** {@code huize st. jozef}: the one kind that a name always follows. */
+    private static int smallEnd(Words words, int first, int none) {
+        boolean saint = words.isIn(none, ARTICLES);
+        int at = saint ? none + 1 : first;
+        boolean near = words.start(at) - words.end(at - 1) <= 2 && !words.hasBefore(at, '\n');
+        return near && words.shape(at) == Shape.LOWER && words.length(at) > 2 && !words.is(at, WordClass.STOP)
+                ? at + 1
+                : none;
     }
 
     /** The index after the name that begins with word {@code first}; {@code none} when no name does. */
@@ -185,6 +202,17 @@ final class OrganisationDetector implements Detector {
         }
     }
 
+    /** {@code Ergotherapiepraktijk}: a kind that is not listed. */
+    private static boolean isKindLike(Words words, int i) {
+        for (String ending : KINDS) {
+            if (words.length(i) > ending.length()
+                    && words.text().regionMatches(true, words.end(i) - ending.length(), ending, 0, ending.length())) {
+                return words.isCapitalised(i + 1) && words.isFollowedBySpace(i);
+            }
+        }
+        return false;
+    }
+
     private static boolean isCompoundName(Words words, int i) {
         if (words.length(i) < 7
                 || words.shape(i) == Shape.UPPER
@@ -223,7 +251,7 @@ final class OrganisationDetector implements Detector {
                 || capital
                         && (words.isIn(end, COMPASS)
                                 || words.is(end, WordClass.PLACE) && !words.is(end, WordClass.STOP))) {
-            return end + 1;
+            return words.is(end, WordClass.INSTITUTION) ? nameEnd(words, end + 1, end + 1) : end + 1;
         }
         return words.is(end - 1, WordClass.INSTITUTION) ? nameEnd(words, end, end) : end;
     }

@@ -9,12 +9,9 @@ import java.util.Set;
 final class Repeats {
 
     private static final int PRIORITY = 58;
-    private static final int NEVER = WordClass.KEPT.bit()
-            | WordClass.STOP.bit()
-            | WordClass.TITLE.bit()
-            | WordClass.ROLE.bit()
-            | WordClass.INSTITUTION.bit()
-            | WordClass.PARTICLE.bit();
+    private static final int NEVER =
+            WordClass.KEPT.bit() | WordClass.TITLE.bit() | WordClass.ROLE.bit() | WordClass.INSTITUTION.bit();
+    private static final int RARELY = WordClass.STOP.bit() | WordClass.PARTICLE.bit();
 
     private Repeats() {}
 
@@ -46,16 +43,21 @@ final class Repeats {
             boolean inside = next < settled.size()
                     && settled.get(next).tag() == Tag.PERSON
                     && settled.get(next).start() <= words.start(i);
-            if (inside && words.length(i) > 2 && !words.isAny(i, NEVER)) {
+            if (inside && words.length(i) > 2 && !isNever(words, i)) {
                 (words.isCapitalised(i) ? capitalised : small).add(words.key(i));
             }
         }
     }
 
+    /** A particle or function word counts only where it is written as a first name: Ben, Wil. */
+    private static boolean isNever(Words words, int i) {
+        boolean firstName =
+                words.is(i, WordClass.FIRST_NAME) && words.shape(i) == Shape.TITLE && !words.startsSentence(i);
+        return words.isAny(i, NEVER) || words.isAny(i, RARELY) && !firstName;
+    }
+
     private static boolean isRepeat(Words words, int i, Set<Long> capitalised, Set<Long> small) {
-        if (words.length(i) <= 2
-                || words.isAny(i, NEVER)
-                || words.isHyphenated(i) && words.shape(i + 1) == Shape.LOWER) {
+        if (words.length(i) <= 2 || isNever(words, i) || words.isHyphenated(i) && words.shape(i + 1) == Shape.LOWER) {
             return false;
         }
         if (words.isCapitalised(i)) {
