@@ -41,7 +41,7 @@ for _ in $(seq 20); do
 done
 expect 'the report is found' "$incident" "$found"
 expect 'it is found once' '"total":1,' "$(tr -d ' \n' <<<"$found")"
-expect 'the matrix counts it' '"total":1' "$(run 'trends/matrix' | tr -d ' \n')"
+expect 'the matrix counts it' '"reports":1' "$(run 'trends/matrix' | tr -d ' \n')"
 
 run './tim verify'
 run './tim down'
