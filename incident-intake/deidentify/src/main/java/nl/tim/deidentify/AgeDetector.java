@@ -44,6 +44,10 @@ final class AgeDetector implements Detector {
         if (words.before(i) == ' ' && words.isFollowedBy(i - 1, ",") && words.after(i) == ')') {
             return words.isCapitalised(i - 1);
         }
+        boolean inserted = words.isFollowedBy(i - 1, ",") && words.after(i) == ',';
+        if (inserted && words.isCapitalised(i - 1) && isSomebody(words, i - 1)) {
+            return true;
+        }
         if (words.before(i) == '(' && words.after(i) == ')') {
             return words.isCapitalised(i - 1) && !words.is(i - 1, WordClass.KEPT) || isSomebody(words, i - 1);
         }

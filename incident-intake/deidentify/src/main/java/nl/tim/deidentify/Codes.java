@@ -3,6 +3,7 @@ package nl.tim.deidentify;
 /** Reads numbers and codes of digits, letters and signs: {@code 26.08.11453}, {@code ZK 8821-4410}, {@code V-218-KL}. */
 final class Codes {
 
+    private static final int LONGEST = 12;
     private static final int LONGEST_WORD = 14;
 
     private Codes() {}
@@ -14,7 +15,7 @@ final class Codes {
         }
         int last = i;
         int seen = digitsOf(words, i);
-        while (goesOn(words, i, last)) {
+        while (last < i + LONGEST && goesOn(words, i, last)) {
             last++;
             seen += digitsOf(words, last);
         }
@@ -53,6 +54,10 @@ final class Codes {
             return code || words.length(next) <= 2 && shape == Shape.LOWER;
         }
         boolean lettersFirst = last == first && digitsOf(words, first) == 0;
-        return sign == ' ' && (shape == Shape.NUMBER || shape == Shape.MIXED) && lettersFirst;
+        boolean group = shape == Shape.NUMBER
+                && words.shape(last) == Shape.NUMBER
+                && words.length(last) >= 3
+                && words.length(next) >= 3;
+        return sign == ' ' && (group || lettersFirst && (shape == Shape.NUMBER || shape == Shape.MIXED));
     }
 }

@@ -26,6 +26,7 @@ final class NameDetector implements Detector {
             KeySet.of("ziekte syndroom morbus teken proef operatie test fractuur score schaal parese m");
     private static final KeySet OF = KeySet.of("van volgens");
     private static final KeySet DISTANT = KeySet.of("is was heet heette naam ene genaamd mevrouw meneer");
+    private static final int MOST_INITIALS = 6;
     private static final int UNKNOWN_LENGTH = 4;
 
     @Override
@@ -162,7 +163,7 @@ final class NameDetector implements Detector {
     /** An initial makes the unknown word behind it a name: {@code P. Lutgendorff}; but {@code M. Bechterew} and {@code V. Cava} stay. */
     private static int initialsEnd(Words words, NameParser parser, int i) {
         int at = i;
-        while (words.shape(at) == Shape.SINGLE && words.isFollowedBy(at, ".")) {
+        while (at < i + MOST_INITIALS && words.shape(at) == Shape.SINGLE && words.isFollowedBy(at, ".")) {
             at++;
         }
         boolean unknown = at > i
@@ -180,6 +181,9 @@ final class NameDetector implements Detector {
     }
 
     private static int particleEnd(Words words, NameParser parser, int i, int bare) {
+        if (words.isIn(i, Particles.PREPOSITIONS) && words.shape(i) == Shape.LOWER && words.isIn(i + 1, Particles.DE)) {
+            return i;
+        }
         if (words.is(bare, WordClass.KEPT)
                 || words.is(bare, WordClass.INSTITUTION)
                 || words.is(bare, WordClass.TITLE)
@@ -221,8 +225,9 @@ final class NameDetector implements Detector {
         boolean capitals = words.shape(i) == Shape.UPPER;
         boolean ordinary = words.is(i, WordClass.ORDINARY);
         boolean several = end > i + 1;
+        boolean relative = isFollowedByRole(words, end - 1);
         boolean told = words.isFollowedBy(end - 1, "(") && words.isIn(end, Particles.NAME);
-        if (told || several && words.isFollowedBy(i, ",")) {
+        if (told || relative || several && words.isFollowedBy(i, ",")) {
             return true;
         }
         if (capitals) {
@@ -263,11 +268,16 @@ final class NameDetector implements Detector {
                 && !words.isOrdinary(i);
     }
 
+    /** {@code Alwine (zus)} */
+    private static boolean isFollowedByRole(Words words, int i) {
+        return words.isFollowedBy(i, "(") && words.is(i + 1, WordClass.ROLE) && words.after(i + 1) == ')';
+    }
+
     /** A word with a capital inside a sentence that is no Dutch word and no drug: hardly anything but a name. */
     private static boolean isUnknownName(Words words, int i) {
         return words.shape(i) == Shape.TITLE
                 && words.length(i) >= UNKNOWN_LENGTH
-                && !words.startsSentence(i)
+                && (!words.startsSentence(i) || isFollowedByRole(words, i))
                 && !words.isAny(i, NO_NAME)
                 && !isEponym(words, i)
                 && !words.isHyphenated(i - 1)
@@ -285,6 +295,7 @@ final class NameDetector implements Detector {
         private static final KeySet DE = KeySet.of("de");
         private static final KeySet STRONG = KeySet.of("ter ten el al ben ait vd vande vander v von abu bou ould");
         private static final KeySet TO = KeySet.of("aan van met voor door bij en");
+        private static final KeySet PREPOSITIONS = KeySet.of("op in aan onder over uit voor bij");
         private static final KeySet NAME = KeySet.of("voornaam achternaam roepnaam naam meisjesnaam");
         private static final KeySet THING = KeySet.of(
                 "score schaal index test syndroom lijst ziekte katheter reflex procedure classificatie criteria");

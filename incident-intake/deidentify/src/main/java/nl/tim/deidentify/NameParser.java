@@ -309,7 +309,8 @@ final class NameParser {
             return end;
         }
         int tail = end + 1;
-        while ((words.shape(tail) == Shape.SINGLE || words.isIn(tail, SHORT_INITIALS))
+        while (tail < end + LONGEST
+                && (words.shape(tail) == Shape.SINGLE || words.isIn(tail, SHORT_INITIALS))
                 && words.after(tail - 1) == '.'
                 && words.start(tail) - words.end(tail - 1) <= 2) {
             tail++;

@@ -22,6 +22,7 @@ final class NumberedDate {
             graad stadium fase klasse kamer pagina blz niveau type groep week hoofdstuk element wervel afdeling route elke iedere circa ca
             ongeveer nog minstens max maximaal minimaal over binnen gedurende duurt kost vak cyclus ronde stap punt vraag bed nummer nr""");
     private static final KeySet LINKS = KeySet.of("is was van nu toen gaf score index werd bij");
+    private static final KeySet DAILY = KeySet.of("dd daags");
     private static final KeySet DOSES = KeySet.of("schema dosering curve uur om doseerschema");
 
     private final Words words;
@@ -109,7 +110,13 @@ final class NumberedDate {
     }
 
     private boolean isDose(int i) {
-        return words.is(i - 1, WordClass.KEPT) || words.isIn(i - 1, DOSES);
+        boolean daily = words.isIn(i - 1, DAILY) && words.shape(i - 2) == Shape.NUMBER
+                || words.shape(i - 1) == Shape.MIXED && words.length(i - 1) <= 4 && endsInDd(i - 1);
+        return daily || words.is(i - 1, WordClass.KEPT) || words.isIn(i - 1, DOSES);
+    }
+
+    private boolean endsInDd(int i) {
+        return words.text().regionMatches(true, words.end(i) - 2, "dd", 0, 2);
     }
 
     private boolean isUnit(int i) {

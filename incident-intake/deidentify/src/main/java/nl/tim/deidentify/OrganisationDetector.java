@@ -21,7 +21,18 @@ final class OrganisationDetector implements Detector {
     private static final KeySet INNER = KeySet.of("van de der den het 't ter ten en");
     private static final KeySet COMPASS = KeySet.of("noord oost zuid west centrum stad zorg hulp dienst groep post");
     private static final String[] KINDS = {
-        "praktijk", "centrum", "apotheek", "kliniek", "ziekenhuis", "tehuis", "laboratorium", "hospice", "zorghuis"
+        "praktijk",
+        "centrum",
+        "apotheek",
+        "kliniek",
+        "ziekenhuis",
+        "tehuis",
+        "laboratorium",
+        "hospice",
+        "zorghuis",
+        "voorziening",
+        "ambulancedienst",
+        "vereniging"
     };
     private static final KeySet AFTER_NAME = KeySet.of("""
             ziekenhuis ziekenhuizen kliniek klinieken gasthuis apotheek huisartsenpraktijk huisartspraktijk huisartsen tandartspraktijk revalidatiecentrum
@@ -96,6 +107,9 @@ final class OrganisationDetector implements Detector {
     }
 
     private static void addKind(Words words, int i, List<Span> found) {
+        if (words.isHyphenated(i - 1) && words.is(i - 1, WordClass.ROLE)) {
+            return;
+        }
         int kindEnd = Math.max(i + 1, words.phraseEnd(i, WordClass.INSTITUTION));
         int first = kindEnd;
         if ((words.isIn(kindEnd, ARTICLES) || words.isIn(kindEnd, FOR)) && words.isFollowedBySpace(kindEnd - 1)) {
@@ -107,6 +121,9 @@ final class OrganisationDetector implements Detector {
         }
         boolean before = false;
         int start = i;
+        while (end > kindEnd && words.isCapitalised(i) && !words.startsSentence(i) && isDescribed(words, start)) {
+            start--;
+        }
         if (end == kindEnd && words.isIn(i, AFTER_NAME) && isNameBefore(words, i)) {
             start = i - 1;
             while (start > 0 && isBefore(words, start)) {
@@ -179,6 +196,17 @@ final class OrganisationDetector implements Detector {
                                 && !words.is(i - 2, WordClass.TITLE)
                                 && !words.isOrdinary(i - 1))
                 && !(words.startsSentence(i - 1) && words.isOrdinary(i - 1));
+    }
+
+    /** {@code de Regionale Ambulancevoorziening Zeeland} */
+    private static boolean isDescribed(Words words, int start) {
+        boolean near = words.isFollowedBySpace(start - 1)
+                && words.isCapitalised(start - 1)
+                && !words.startsSentence(start - 1);
+        return near
+                && words.shape(start - 1) != Shape.UPPER
+                && isNamePart(words, start - 1)
+                && !words.is(start - 1, WordClass.CARE);
     }
 
     private static boolean isBefore(Words words, int start) {

@@ -126,7 +126,6 @@ final class PhoneDetector implements Detector {
             start--;
         }
         boolean opened = start > 0 && words.text().charAt(start - 1) == '(';
-        int closed = words.text().indexOf(')', start);
-        return opened && closed >= 0 && closed < words.end(last) ? start - 1 : start;
+        return opened && words.text().substring(start, words.end(last)).indexOf(')') >= 0 ? start - 1 : start;
     }
 }
