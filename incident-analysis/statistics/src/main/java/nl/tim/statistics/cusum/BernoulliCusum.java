@@ -13,13 +13,13 @@ import java.util.List;
  * once, so it is the fastest chart when each transfer is a record of its own.
  *
  * @param p0 share of ones while in control, in (0, 1)
- * @param oddsRatio change to be found, above 1
+ * @param oddsRatio change to be found, positive; above 1 the upper sum looks for an increase
  * @param limit height of both limits, positive
  */
 public record BernoulliCusum(double p0, double oddsRatio, double limit) {
 
     public BernoulliCusum {
-        if (!(p0 > 0 && p0 < 1 && oddsRatio > 1 && limit > 0)) {
+        if (!(p0 > 0 && p0 < 1 && oddsRatio > 0 && limit > 0)) {
             throw new IllegalArgumentException("share, odds ratio or limit out of range");
         }
     }

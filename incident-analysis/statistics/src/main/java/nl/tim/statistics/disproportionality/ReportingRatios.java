@@ -11,29 +11,33 @@ import nl.tim.statistics.distribution.Normal;
  */
 public final class ReportingRatios {
 
-    private static final double Z = Normal.quantile(0.975);
-
     private ReportingRatios() {}
 
     /**
      * Returns the proportional reporting ratio {@code (a / (a+b)) / (c / (c+d))} with limits
      * {@code PRR exp(-+ z sqrt(1/a - 1/(a+b) + 1/c - 1/(c+d)))} (Evans, Waller and Davis 2001).
+     *
+     * @param level coverage of the interval, in (0, 1)
      */
-    public static Interval proportional(Cell cell) {
+    public static Interval proportional(Cell cell, double level) {
+        double z = Normal.quantile(1 - (1 - level) / 2);
         double others = cell.columnOnly() + cell.neither();
         double ratio = cell.both() / (cell.row() * cell.columnOnly() / others);
         double error = Math.sqrt(1 / cell.both() - 1 / cell.row() + 1 / cell.columnOnly() - 1 / others);
-        return new Interval(ratio, ratio * Math.exp(-Z * error), ratio * Math.exp(Z * error));
+        return new Interval(ratio, ratio * Math.exp(-z * error), ratio * Math.exp(z * error));
     }
 
     /**
      * Returns the reporting odds ratio {@code ad / (bc)} with limits
      * {@code exp(log ROR -+ z sqrt(1/a + 1/b + 1/c + 1/d))} (van Puijenbroek and others 2002).
+     *
+     * @param level coverage of the interval, in (0, 1)
      */
-    public static Interval odds(Cell cell) {
+    public static Interval odds(Cell cell, double level) {
+        double z = Normal.quantile(1 - (1 - level) / 2);
         double ratio = cell.both() * cell.neither() / (cell.rowOnly() * cell.columnOnly());
         double error = Math.sqrt(1 / cell.both() + 1 / cell.rowOnly() + 1 / cell.columnOnly() + 1 / cell.neither());
         double log = Math.log(ratio);
-        return new Interval(ratio, Math.exp(log - Z * error), Math.exp(log + Z * error));
+        return new Interval(ratio, Math.exp(log - z * error), Math.exp(log + z * error));
     }
 }

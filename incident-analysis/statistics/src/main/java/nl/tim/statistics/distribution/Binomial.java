@@ -14,7 +14,9 @@ public record Binomial(int trials, double probability) {
         if (trials < 0) {
             throw new IllegalArgumentException("the number of trials must not be negative, not " + trials);
         }
-        DiscreteQuantile.requireOpen(probability);
+        if (!(probability > 0 && probability < 1)) {
+            throw new IllegalArgumentException("the chance of success must be in (0, 1), not " + probability);
+        }
     }
 
     /** Returns {@code P(X <= x)} for an integer {@code x}. */
@@ -28,12 +30,12 @@ public record Binomial(int trials, double probability) {
     /**
      * Returns the smallest count {@code x} with {@code P(X <= x) >= p}.
      *
-     * @param p probability strictly between 0 and 1
+     * @param p probability in [0, 1]
      */
     public double quantile(double p) {
-        DiscreteQuantile.requireOpen(p);
-        if (trials == 0) {
-            return 0;
+        DiscreteQuantile.requireProbability(p);
+        if (trials == 0 || p == 1) {
+            return trials;
         }
         double mean = trials * probability;
         double deviation = Math.sqrt(mean * (1 - probability));

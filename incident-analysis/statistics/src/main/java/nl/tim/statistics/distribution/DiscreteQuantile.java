@@ -12,23 +12,26 @@ final class DiscreteQuantile {
     private static final double FORGIVEN = 64 * Math.ulp(1.0);
 
     /** Above this, single counts are far below the precision that a distribution function has or that anyone needs. */
-    private static final double UNCOUNTABLE = 1e12;
+    private static final double UNCOUNTABLE = 1e10;
 
-    private static final double NARROW = 1e-5;
+    private static final double NARROW = 1e-4;
 
     private DiscreteQuantile() {}
 
     /**
-     * Returns the smallest integer {@code x >= 0} with {@code cdf(x) >= p}; beyond 1e12 the Cornish-Fisher
-     * approximation, which is then closer than 1e-9 of the result.
+     * Returns the smallest integer {@code x >= 0} with {@code cdf(x) >= p}; beyond 1e10 the Cornish-Fisher
+     * approximation, which is then closer than one in a million.
      *
      * @param cdf nondecreasing cumulative distribution function on 0, 1, 2, ...
-     * @param p probability in (0, 1)
+     * @param p probability in [0, 1]; 0 gives 0, and 1 infinity
      * @param mean mean of the distribution, finite
      * @param deviation standard deviation of the distribution, finite
      * @param skewness skewness of the distribution
      */
     static double smallest(DoubleUnaryOperator cdf, double p, double mean, double deviation, double skewness) {
+        if (p == 0 || p == 1) {
+            return p == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
         double target = p * (1 - FORGIVEN);
         double z = Normal.quantile(p);
         double guess = mean + deviation * (z + skewness * (z * z - 1) / 6);
@@ -74,11 +77,10 @@ final class DiscreteQuantile {
         return reached;
     }
 
-    /** Returns {@code p} if it is a probability that has a finite quantile on the non-negative integers. */
-    static double requireOpen(double p) {
-        if (!(p > 0 && p < 1)) {
-            throw new IllegalArgumentException("a quantile needs a probability strictly between 0 and 1, not " + p);
+    /** Refuses what is not a probability. */
+    static void requireProbability(double p) {
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("not a probability: " + p);
         }
-        return p;
     }
 }

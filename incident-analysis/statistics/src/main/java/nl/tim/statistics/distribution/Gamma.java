@@ -27,10 +27,13 @@ public record Gamma(double shape, double rate) {
     /**
      * Returns the value below which the variable falls with probability {@code p}.
      *
-     * @param p probability strictly between 0 and 1
+     * @param p probability in [0, 1]
      */
     public double quantile(double p) {
-        DiscreteQuantile.requireOpen(p);
+        DiscreteQuantile.requireProbability(p);
+        if (p == 0 || p == 1) {
+            return p == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
         GammaDistribution unit = GammaDistribution.of(shape, 1);
         double x = unit.inverseCumulativeProbability(p);
         // The library solves to an absolute tolerance, which is coarse for the tiny quantiles of small shapes.

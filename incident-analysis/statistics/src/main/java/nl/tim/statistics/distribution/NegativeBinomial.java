@@ -54,10 +54,10 @@ public record NegativeBinomial(double size, double probability) {
     /**
      * Returns the smallest count {@code x} with {@code P(X <= x) >= p}.
      *
-     * @param p probability strictly between 0 and 1
+     * @param p probability in [0, 1]
      */
     public double quantile(double p) {
-        DiscreteQuantile.requireOpen(p);
+        DiscreteQuantile.requireProbability(p);
         if (size == 0 || probability == 1) {
             return 0;
         }

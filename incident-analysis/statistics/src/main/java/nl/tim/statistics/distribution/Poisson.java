@@ -34,10 +34,10 @@ public record Poisson(double mean) {
     /**
      * Returns the smallest count {@code x} with {@code P(X <= x) >= p}.
      *
-     * @param p probability strictly between 0 and 1
+     * @param p probability in [0, 1]
      */
     public double quantile(double p) {
-        DiscreteQuantile.requireOpen(p);
+        DiscreteQuantile.requireProbability(p);
         if (mean == 0) {
             return 0;
         }

@@ -63,6 +63,7 @@ final class ControlChartFamily implements Family {
 
     private static ObjectNode limits(TrendCase trendCase) {
         int[] useful = Json.integers(trendCase.input("nUseful"));
+        double lowerTail = trendCase.optionalNumber("alphaCrossings").orElse(0.05);
         ObjectNode fields = Json.NODES.objectNode();
         fields.set("nUseful", Json.of(useful));
         fields.set(
@@ -70,7 +71,9 @@ final class ControlChartFamily implements Family {
                 Json.of(Arrays.stream(useful).map(RunsRule::longestRunMax).toArray()));
         fields.set(
                 "nCrossingsMin",
-                Json.of(Arrays.stream(useful).map(RunsRule::crossingsMin).toArray()));
+                Json.of(Arrays.stream(useful)
+                        .map(n -> RunsRule.crossingsMin(n, lowerTail))
+                        .toArray()));
         return fields;
     }
 

@@ -20,7 +20,7 @@ final class DisproportionalityFamily implements Family {
     public ObjectNode evaluate(TrendCase trendCase) {
         ObjectNode fields = Json.NODES.objectNode();
         if (trendCase.input("reportId").isMissingNode()) {
-            measures(cells(trendCase), fields);
+            measures(trendCase, cells(trendCase), fields);
         } else {
             fromReports(trendCase, fields);
         }
@@ -56,7 +56,7 @@ final class DisproportionalityFamily implements Family {
         rowLabels.forEach(fields.putArray("row")::add);
         columnLabels.forEach(fields.putArray("column")::add);
         counts(cells, fields);
-        measures(cells, fields);
+        measures(trendCase, cells, fields);
     }
 
     private static void counts(List<Cell> cells, ObjectNode fields) {
@@ -72,12 +72,26 @@ final class DisproportionalityFamily implements Family {
         put(fields, "d", cells, Cell::neither);
     }
 
-    private static void measures(List<Cell> cells, ObjectNode fields) {
+    private static void measures(TrendCase trendCase, List<Cell> cells, ObjectNode fields) {
+        double level = trendCase.optionalNumber("confLevel").orElse(0.95);
+        double shrinkage = trendCase.optionalNumber("icShrinkage").orElse(InformationComponent.SHRINKAGE);
         put(fields, "expected", cells, Cell::expected);
-        interval(fields, "ic", cells.stream().map(InformationComponent::of).toList());
         interval(
-                fields, "prr", cells.stream().map(ReportingRatios::proportional).toList());
-        interval(fields, "ror", cells.stream().map(ReportingRatios::odds).toList());
+                fields,
+                "ic",
+                cells.stream()
+                        .map(cell -> InformationComponent.of(cell, shrinkage, level))
+                        .toList());
+        interval(
+                fields,
+                "prr",
+                cells.stream()
+                        .map(cell -> ReportingRatios.proportional(cell, level))
+                        .toList());
+        interval(
+                fields,
+                "ror",
+                cells.stream().map(cell -> ReportingRatios.odds(cell, level)).toList());
         put(fields, "chi2Yates", cells, ChiSquared::corrected);
         put(fields, "chi2", cells, ChiSquared::plain);
         List<FisherExact> exact = cells.stream().map(FisherExact::of).toList();

@@ -34,6 +34,9 @@ final class EarsFamily implements Family {
 
     private static Ears ears(TrendCase trendCase, EarsVariant variant) {
         return new Ears(
-                variant, trendCase.integer("baseline"), trendCase.number("minSigma"), trendCase.number("alpha"));
+                variant,
+                trendCase.integer("baseline"),
+                trendCase.optionalNumber("minSigma").orElse(0),
+                trendCase.number("alpha"));
     }
 }

@@ -68,7 +68,7 @@ final class FlexibleFarringtonFamily implements Family {
                 trendCase.integer("noPeriods"),
                 trendCase.integer("pastWeeksNotIncluded"),
                 trendCase.flag("trend"),
-                trendCase.number("pThresholdTrend"),
+                trendCase.optionalNumber("pThresholdTrend").orElse(1),
                 trendCase.flag("reweight") ? (Double) trendCase.number("weightsThreshold") : null,
                 trendCase.flag("populationOffset"),
                 trendCase.choice("thresholdMethod", METHODS),

@@ -24,7 +24,7 @@ final class Means {
     private Means(TrendCase trendCase, Monitored monitored) {
         this.monitored = monitored;
         JsonNode model = trendCase.parameter("mu0");
-        given = trendCase.inputNumbers("mu0");
+        given = perPoint(trendCase.inputNumbers("mu0"), monitored.counts().length);
         refit = model.path("refit").booleanValue(false);
         poisson = trendCase.optionalNumber("alpha").orElse(1) == 0;
         shape = model.isObject()
@@ -39,6 +39,16 @@ final class Means {
         alpha = trendCase
                 .optionalNumber("alpha")
                 .orElseGet(() -> models.getFirst().alpha());
+    }
+
+    /** A single mean holds for every point. */
+    private static double[] perPoint(double[] means, int points) {
+        if (means.length != 1) {
+            return means;
+        }
+        double[] all = new double[points];
+        Arrays.fill(all, means[0]);
+        return all;
     }
 
     static Means of(TrendCase trendCase, Monitored monitored) {

@@ -54,6 +54,11 @@ public enum RunsRule {
 
     /** Returns the fewest crossings that are still random according to {@link #ANHOEJ}, for at least 1 useful point. */
     public static int crossingsMin(int useful) {
-        return (int) new Binomial(useful - 1, 0.5).quantile(LOWER_TAIL);
+        return crossingsMin(useful, LOWER_TAIL);
+    }
+
+    /** Returns the fewest crossings that are still random when fewer are to occur with at most this probability. */
+    public static int crossingsMin(int useful, double lowerTail) {
+        return (int) new Binomial(useful - 1, 0.5).quantile(lowerTail);
     }
 }
