@@ -8,35 +8,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With Anscombe residuals {@code s = 1.5 (y^(2/3) mu^(-1/6) - mu^(1/2)) / sqrt(phi (1 - h))}, weights are proportional
  * to {@code s^-2} where {@code s} exceeds a threshold and to 1 elsewhere, and add up to the number of counts.
- *
- * @param fit the last fit
- * @param converged whether the first fit, without weights, converged
- * @param priorWeights weights of the last fit
  */
-record ReweightedFit(GroupedFit fit, boolean converged, Weights priorWeights) {
+final class ReweightedFit {
 
-    /** Weights per row and whether any differs from 1. */
-    static final class Weights {
-        private final double[] values;
-        private final boolean applied;
+    private final GroupedFit fit;
+    private final boolean converged;
+    private final double @Nullable [] priorWeights;
 
-        private Weights(double[] values, boolean applied) {
-            this.values = values;
-            this.applied = applied;
-        }
+    private ReweightedFit(GroupedFit fit, boolean converged, double @Nullable [] priorWeights) {
+        this.fit = fit;
+        this.converged = converged;
+        this.priorWeights = priorWeights;
     }
 
+    /** Fits a baseline; {@code threshold} null leaves out the reweighting. */
     static ReweightedFit of(Baseline baseline, boolean trend, @Nullable Double threshold) {
         double[] ones = new double[baseline.rows];
         Arrays.fill(ones, 1);
         GroupedFit first = GroupedFit.of(baseline, trend, ones);
         if (threshold == null) {
-            return new ReweightedFit(first, first.converged(), new Weights(ones, false));
+            return new ReweightedFit(first, first.converged(), null);
         }
         double[] weights = weights(baseline, first, threshold);
         // Equal weights would repeat the same fit.
         GroupedFit last = Arrays.equals(weights, ones) ? first : GroupedFit.of(baseline, trend, weights);
-        return new ReweightedFit(last, first.converged(), new Weights(weights, true));
+        return new ReweightedFit(last, first.converged(), weights);
     }
 
     private static double[] weights(Baseline baseline, GroupedFit fit, double threshold) {
@@ -75,6 +71,16 @@ record ReweightedFit(GroupedFit fit, boolean converged, Weights priorWeights) {
         return 1.5 * (baseline.powers[row] / Math.cbrt(root) - root) / Math.sqrt(variance);
     }
 
+    /** Returns the last fit. */
+    GroupedFit fit() {
+        return fit;
+    }
+
+    /** Returns whether the first fit, without weights, converged. */
+    boolean converged() {
+        return converged;
+    }
+
     /** Returns the variance over the mean, at least 1. */
     double phi() {
         return Math.max(fit.dispersion(), 1);
@@ -85,8 +91,6 @@ record ReweightedFit(GroupedFit fit, boolean converged, Weights priorWeights) {
      * the prior weights where Pearson's estimate has the working weights, which is far too much for small means.
      */
     double dispersionForErrors() {
-        return priorWeights.applied
-                ? fit.squaredResiduals(priorWeights.values) / fit.degreesOfFreedom()
-                : fit.dispersion();
+        return priorWeights == null ? fit.dispersion() : fit.squaredResiduals(priorWeights) / fit.degreesOfFreedom();
     }
 }
