@@ -44,6 +44,9 @@ final class AgeDetector implements Detector {
         if (words.before(i) == ' ' && words.isFollowedBy(i - 1, ",") && words.after(i) == ')') {
             return words.isCapitalised(i - 1);
         }
+        if (words.before(i) == '(' && words.isIn(i + 1, AND) && words.isIn(i + 3, YEARS)) {
+            return true;
+        }
         boolean inserted = words.isFollowedBy(i - 1, ",") && words.after(i) == ',';
         if (inserted && words.isCapitalised(i - 1) && isSomebody(words, i - 1)) {
             return true;

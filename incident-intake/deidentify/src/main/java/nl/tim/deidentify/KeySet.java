@@ -19,6 +19,14 @@ final class KeySet {
                 .toArray());
     }
 
+    /** Of rows of two letters, as dotted abbreviations are cut: {@code i.v.} is {@code iv}. */
+    static KeySet pairs(String abbreviations) {
+        return new KeySet(Arrays.stream(abbreviations.split(" "))
+                .mapToLong(pair -> Keys.with(Keys.of(pair, 0, 1), Keys.of(pair, 1, 2)))
+                .sorted()
+                .toArray());
+    }
+
     boolean contains(long key) {
         return Arrays.binarySearch(keys, key) >= 0;
     }

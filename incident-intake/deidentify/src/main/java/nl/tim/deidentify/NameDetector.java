@@ -130,6 +130,9 @@ final class NameDetector implements Detector {
         if (end == i) {
             end = initial ? initialsEnd(words, parser, i) : i;
         }
+        if (end == i && isInitialsForSomebody(words, i)) {
+            return words.shape(i + 2) == Shape.SINGLE && words.isFollowedBy(i + 1, ".") ? i + 3 : i + 2;
+        }
         if (end == i && isLetterForSomebody(words, i)) {
             return i + 1;
         }
@@ -158,6 +161,24 @@ final class NameDetector implements Detector {
                 && words.isFollowedBySpace(i - 1)
                 && words.isIn(i - 1, Particles.TO)
                 && (words.shape(i + 1) == Shape.LOWER && words.isFollowedBy(i, ".") || words.isFollowedBy(i, ".("));
+    }
+
+    /** {@code bericht van L.S. kwam}: two letters in a place for somebody, and no abbreviation of care. */
+    private static boolean isInitialsForSomebody(Words words, int i) {
+        boolean two = words.shape(i) == Shape.SINGLE
+                && words.isFollowedBy(i, ".")
+                && words.start(i + 1) == words.end(i) + 1
+                && words.shape(i + 1) == Shape.SINGLE
+                && words.after(i + 1) == '.';
+        boolean announced = words.isFollowedBySpace(i - 1)
+                        && (words.isIn(i - 1, Particles.TO)
+                                || words.is(i - 1, WordClass.ROLE)
+                                || words.is(i - 1, WordClass.TITLE))
+                || words.isFollowedBy(i + 1, ".(");
+        return two
+                && announced
+                && !words.isCapitalised(i + 2)
+                && !Particles.ABBREVIATIONS.contains(Keys.with(words.key(i), words.key(i + 1)));
     }
 
     /** An initial makes the unknown word behind it a name: {@code P. Lutgendorff}; but {@code M. Bechterew} and {@code V. Cava} stay. */
@@ -283,6 +304,7 @@ final class NameDetector implements Detector {
                 && !words.isHyphenated(i - 1)
                 && !Drugs.isDrugLike(words, i)
                 && !Things.isThingLike(words, i)
+                && !Things.holdsKept(words, i)
                 && !words.isOrdinary(i);
     }
 
@@ -296,6 +318,8 @@ final class NameDetector implements Detector {
         private static final KeySet STRONG = KeySet.of("ter ten el al ben ait vd vande vander v von abu bou ould");
         private static final KeySet TO = KeySet.of("aan van met voor door bij en");
         private static final KeySet PREPOSITIONS = KeySet.of("op in aan onder over uit voor bij");
+        private static final KeySet ABBREVIATIONS =
+                KeySet.pairs("nb ps iv im sc ap ms ok ic pa vs gp ad av pm tv rr dd po zn nt");
         private static final KeySet NAME = KeySet.of("voornaam achternaam roepnaam naam meisjesnaam");
         private static final KeySet THING = KeySet.of(
                 "score schaal index test syndroom lijst ziekte katheter reflex procedure classificatie criteria");

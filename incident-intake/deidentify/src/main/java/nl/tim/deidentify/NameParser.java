@@ -225,14 +225,14 @@ final class NameParser {
             return isLeading(i, announced, behindParticle, listed);
         }
         if (words.is(i, WordClass.KEPT)) {
-            return hyphenated || listed && isGiven(i - 1) || behindParticle;
+            return hyphenated || listed && (isGiven(i - 1) || behindParticle);
         }
         boolean capitals = words.shape(i) == Shape.UPPER;
         if (words.is(i, WordClass.CARE) && !behindParticle) {
             return listed && isGiven(i - 1) && !capitals;
         }
         return hyphenated
-                || behindParticle
+                || behindParticle && (listed || !Drugs.isDrugLike(words, i) && !Things.holdsKept(words, i))
                 || (listed
                         ? !capitals || !words.is(i, WordClass.ORDINARY) || isInitialBefore(i)
                         : !words.isOrdinary(i) || isInitialBefore(i));

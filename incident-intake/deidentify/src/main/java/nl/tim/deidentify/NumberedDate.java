@@ -23,6 +23,7 @@ final class NumberedDate {
             ongeveer nog minstens max maximaal minimaal over binnen gedurende duurt kost vak cyclus ronde stap punt vraag bed nummer nr""");
     private static final KeySet LINKS = KeySet.of("is was van nu toen gaf score index werd bij");
     private static final KeySet DAILY = KeySet.of("dd daags");
+    private static final KeySet DATED = KeySet.of("op dd d per sinds vanaf datum");
     private static final KeySet DOSES = KeySet.of("schema dosering curve uur om doseerschema");
 
     private final Words words;
@@ -64,13 +65,21 @@ final class NumberedDate {
     }
 
     private boolean isDayAndMonth(int i, char sign) {
-        if (sign != '-' && sign != '/' || !isDay(i) || !isMonth(i + 1) || words.length(i + 1) > 2) {
+        if (sign != '-' && sign != '/' && !isDotted(i, sign)
+                || !isDay(i)
+                || !isMonth(i + 1)
+                || words.length(i + 1) > 2) {
             return false;
         }
         if (isJoinedBehind(i + 1, sign) || words.after(i + 1) == '%' || isUnit(i + 2) || isDose(i)) {
             return false;
         }
         return isExpected(i) || !isMeasure(i) && !isFraction(i, sign);
+    }
+
+    /** {@code op 01.11.}: without a year a full stop counts between two digits each, where a date is expected. */
+    private boolean isDotted(int i, char sign) {
+        return sign == '.' && words.length(i) == 2 && words.length(i + 1) == 2 && words.isIn(i - 1, DATED);
     }
 
     /** A part, a score out of ten, or a range of neighbours: none of them a date unless the word before says so. */

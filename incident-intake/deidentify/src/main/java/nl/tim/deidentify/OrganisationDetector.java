@@ -11,12 +11,14 @@ final class OrganisationDetector implements Detector {
 
     private static final int LISTED = 70;
     private static final int KIND = 71;
+    private static final int SEVERAL = 61;
     private static final int ARTICLE = 55;
     private static final int LONGEST_NAME = 6;
 
     private static final KeySet ARTICLES = KeySet.of("de het 't sint st");
     private static final KeySet FOR = KeySet.of("voor");
     private static final KeySet HUIZE = KeySet.of("huize");
+    private static final KeySet DEFINITE = KeySet.of("de het");
     private static final KeySet SAINT = KeySet.of("st");
     private static final KeySet INNER = KeySet.of("van de der den het 't ter ten en");
     private static final KeySet COMPASS = KeySet.of("noord oost zuid west centrum stad zorg hulp dienst groep post");
@@ -72,6 +74,8 @@ final class OrganisationDetector implements Detector {
                 addKind(words, i, found);
             } else if (words.isCapitalised(i)) {
                 addByShape(words, i, found);
+            } else if (words.isIn(i, DEFINITE)) {
+                addSeveral(words, i, found);
             }
         }
     }
@@ -254,6 +258,22 @@ final class OrganisationDetector implements Detector {
             }
         }
         return false;
+    }
+
+    /** {@code naar de Twaalf Hoven}: two capitals behind a small article name something. */
+    private static void addSeveral(Words words, int i, List<Span> found) {
+        int first = i + 1;
+        boolean named = words.isFollowedBySpace(i)
+                && words.isFollowedBySpace(first)
+                && isNamePart(words, first)
+                && isNamePart(words, first + 1)
+                && words.shape(first) == Shape.TITLE
+                && words.shape(first + 1) == Shape.TITLE;
+        boolean person = words.is(first, WordClass.FIRST_NAME) || words.is(first, WordClass.SURNAME);
+        if (named && !person) {
+            found.add(new Span(
+                    words.start(first), words.end(nameEnd(words, first, first + 1) - 1), Tag.ORGANISATION, SEVERAL));
+        }
     }
 
     /** {@code naar De Regenboog}: but De Vries is a person. */

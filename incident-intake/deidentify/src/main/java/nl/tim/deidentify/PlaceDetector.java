@@ -77,7 +77,7 @@ final class PlaceDetector implements Detector {
     /** Whether a postal code stands right before; then any word with a capital is the place, and small ones that are listed. */
     private static boolean isBehindAddress(Words words, int i, int end) {
         boolean joined = words.isFollowedBySpace(i - 1) || words.isFollowedBy(i - 1, ",");
-        if (!joined || !isPostalCode(words, i - 1)) {
+        if (!joined || !isPostalCodeBefore(words, i)) {
             return false;
         }
         Shape shape = words.shape(i);
@@ -87,13 +87,7 @@ final class PlaceDetector implements Detector {
                 || word && !words.is(i, WordClass.STOP) && !words.is(i, WordClass.TITLE);
     }
 
-    private static boolean isPostalCode(Words words, int i) {
-        if (words.length(i) == 6 && words.shape(i) == Shape.MIXED) {
-            return Codes.digitsOf(words, i) == 4;
-        }
-        return words.length(i) == 2
-                && words.length(i - 1) == 4
-                && words.shape(i - 1) == Shape.NUMBER
-                && words.shape(i) != Shape.NUMBER;
+    private static boolean isPostalCodeBefore(Words words, int i) {
+        return i > 0 && PostalCodeDetector.end(words, i - 1) == i || i > 1 && PostalCodeDetector.end(words, i - 2) == i;
     }
 }

@@ -20,32 +20,40 @@ final class PostalCodeDetector implements Detector {
     @Override
     public void detect(Words words, List<Span> found) {
         for (int i = 0; i < words.size(); i++) {
-            int length = words.length(i);
-            if (length == LENGTH && words.shape(i) == Shape.MIXED) {
-                detectJoined(words, i, found);
-            } else if (length == 4 && isDigits(words, i) && isLetters(words, i + 1) && isSpaced(words, i)) {
-                detectSpaced(words, i, found);
+            int end = end(words, i);
+            if (end > i) {
+                found.add(new Span(words.start(i), words.end(end - 1), Tag.POSTAL_CODE, PRIORITY));
             }
         }
     }
 
-    private static void detectJoined(Words words, int i, List<Span> found) {
-        int start = words.start(i);
-        boolean shaped = isDigits(words, i) && isLetter(words, start + 4) && isLetter(words, start + 5);
-        if (shaped && isFree(words, i) && !UNITS.contains(Keys.of(words.text(), start + 4, start + LENGTH))) {
-            found.add(new Span(start, words.end(i), Tag.POSTAL_CODE, PRIORITY));
+    /** The index after the postal code that begins with word {@code i}; {@code i} when none does. */
+    static int end(Words words, int i) {
+        int length = words.length(i);
+        if (length == LENGTH && words.shape(i) == Shape.MIXED) {
+            return isJoined(words, i) ? i + 1 : i;
         }
+        boolean spaced = length == 4
+                && words.shape(i) == Shape.NUMBER
+                && isDigits(words, i)
+                && isLetters(words, i + 1)
+                && isSpaced(words, i);
+        return spaced && isCode(words, i) ? i + 2 : i;
     }
 
-    private static void detectSpaced(Words words, int i, List<Span> found) {
+    private static boolean isJoined(Words words, int i) {
+        int start = words.start(i);
+        boolean shaped = isDigits(words, i) && isLetter(words, start + 4) && isLetter(words, start + 5);
+        return shaped && isFree(words, i) && !UNITS.contains(Keys.of(words.text(), start + 4, start + LENGTH));
+    }
+
+    private static boolean isCode(Words words, int i) {
         boolean word = words.shape(i + 1) != Shape.UPPER && words.isIn(i + 1, WORDS);
         char first = words.text().charAt(words.start(i));
         char second = words.text().charAt(words.start(i) + 1);
         boolean year = first == '1' && second == '9' || first == '2' && second == '0';
         boolean afterYear = year && words.isIn(i + 1, BEHIND_YEAR);
-        if (isFree(words, i) && !words.isIn(i + 1, UNITS) && !word && !afterYear) {
-            found.add(new Span(words.start(i), words.end(i + 1), Tag.POSTAL_CODE, PRIORITY));
-        }
+        return isFree(words, i) && !words.isIn(i + 1, UNITS) && !word && !afterYear;
     }
 
     /** Whether the first four characters are a number from 1000. */

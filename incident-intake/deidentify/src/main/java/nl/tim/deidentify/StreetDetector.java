@@ -78,7 +78,7 @@ final class StreetDetector implements Detector {
                 && !words.is(i, WordClass.STOP)
                 && !words.is(i, WordClass.CARE)
                 && !words.isIn(i, KeySetHolder.NUMBER);
-        boolean posted = capital && isPostalCode(words, last + 1) && !words.is(i, WordClass.CARE);
+        boolean posted = capital && PostalCodeDetector.end(words, last + 1) > last + 1 && !words.is(i, WordClass.CARE);
         if (box || street || named || lived || posted) {
             found.add(new Span(words.start(first), words.end(last), Tag.ADDRESS, NUMBERED));
             addPlace(words, last + 1, found);
@@ -149,13 +149,6 @@ final class StreetDetector implements Detector {
     private static boolean isLetterAlone(Words words, int i) {
         char after = words.after(i);
         return after == 0 || ",.;)\n".indexOf(after) >= 0 || words.isIn(i + 1, KeySetHolder.IN);
-    }
-
-    private static boolean isPostalCode(Words words, int i) {
-        int length = words.length(i);
-        return i < words.size()
-                && (length == 4 && words.shape(i) == Shape.NUMBER && words.length(i + 1) == 2
-                        || length == 6 && words.shape(i) == Shape.MIXED);
     }
 
     private static boolean isBareStreet(Words words, int i) {

@@ -62,6 +62,11 @@ final class Things {
         return ends(words, i, ENDINGS);
     }
 
+    /** {@code Parkinsonmedicatie} */
+    static boolean holdsKept(Words words, int i) {
+        return words.length(i) >= 9 && words.beginsWith(i, WordClass.KEPT, 4);
+    }
+
     static boolean isLatin(Words words, int i) {
         return ends(words, i, LATIN);
     }

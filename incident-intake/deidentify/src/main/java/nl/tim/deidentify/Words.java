@@ -61,6 +61,16 @@ final class Words extends Tokens {
         return is(i, WordClass.STOP) || is(i, WordClass.CARE) || lexicon.isOrdinary(word(i));
     }
 
+    /** Whether the word begins with one of {@code wordClass}, as Parkinsonmedicatie does. */
+    boolean beginsWith(int i, WordClass wordClass, int shortest) {
+        for (int end = start(i) + shortest; end <= end(i) - 3; end++) {
+            if ((lookUp(Keys.of(text(), start(i), end)) & wordClass.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int lookUp(long key) {
         return lexicon.classes(key) | directory.get(key);
     }
