@@ -26,10 +26,9 @@ final class KnownPersonDetector {
                 collect(person.surname(), keys, longer);
             }
         }
-        NameParser parser = new NameParser(words);
         for (int i = 0; i < words.size(); i++) {
             if (isKnown(words, i, keys, longer)) {
-                found.add(new Span(words.start(withParticles(parser, i)), words.end(i), Tag.PERSON, PRIORITY));
+                found.add(new Span(words.start(withParticles(words, i)), words.end(i), Tag.PERSON, PRIORITY));
             }
         }
     }
@@ -82,9 +81,9 @@ final class KnownPersonDetector {
         return Math.max(a.length(), b.length()) - same - sameEnd <= 1;
     }
 
-    private static int withParticles(NameParser parser, int i) {
+    private static int withParticles(Words words, int i) {
         for (int first = Math.max(0, i - 3); first < i; first++) {
-            if (parser.particlesEnd(first) == i) {
+            if (Particles.end(words, first) == i) {
                 return first;
             }
         }

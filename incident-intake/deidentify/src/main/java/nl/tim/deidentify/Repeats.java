@@ -9,6 +9,7 @@ import java.util.Set;
 final class Repeats {
 
     private static final int PRIORITY = 58;
+    private static final KeySet VAN = KeySet.of("van");
     private static final int NEVER =
             WordClass.KEPT.bit() | WordClass.TITLE.bit() | WordClass.ROLE.bit() | WordClass.INSTITUTION.bit();
     private static final int RARELY = WordClass.STOP.bit() | WordClass.PARTICLE.bit();
@@ -24,10 +25,9 @@ final class Repeats {
         if (capitalised.isEmpty() && small.isEmpty()) {
             return repeats;
         }
-        NameParser parser = new NameParser(words);
         for (int i = 0; i < words.size(); i++) {
             if (isRepeat(words, i, capitalised, small)) {
-                int first = withParticles(words, parser, i);
+                int first = withParticles(words, i);
                 repeats.add(new Span(words.start(first), words.end(i), Tag.PERSON, PRIORITY));
             }
         }
@@ -72,20 +72,16 @@ final class Repeats {
                 && !words.isOrdinary(i);
     }
 
-    private static int withParticles(Words words, NameParser parser, int i) {
+    private static int withParticles(Words words, int i) {
         for (int first = Math.max(0, i - 3); first < i; first++) {
-            boolean van = words.isIn(first, Van.VAN)
+            boolean van = words.isIn(first, VAN)
                     && first == i - 1
                     && words.shape(first) == Shape.LOWER
                     && !words.is(i, WordClass.VAN_SURNAME);
-            if (!van && parser.particlesEnd(first) == i) {
+            if (!van && Particles.end(words, first) == i) {
                 return first;
             }
         }
         return i;
-    }
-
-    private static final class Van {
-        private static final KeySet VAN = KeySet.of("van");
     }
 }

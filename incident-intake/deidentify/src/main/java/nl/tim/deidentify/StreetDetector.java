@@ -12,33 +12,18 @@ final class StreetDetector implements Detector {
     private static final int BARE = 64;
     private static final int LONGEST_NAME = 5;
 
-    private static final String[] SURE = {
-        "straat",
-        "laan",
-        "weg",
-        "plein",
-        "gracht",
-        "kade",
-        "singel",
-        "dreef",
-        "steeg",
-        "plantsoen",
-        "strjitte",
-        "leane",
-        "straatje",
-        "laantje",
-        "pleintje",
-        "boulevard",
-        "allee"
-    };
-    private static final String[] POSSIBLE = {
-        "hof", "pad", "dijk", "dyk", "markt", "park", "wal", "haven", "veld", "hoek", "ring", "baan", "wei", "weide",
-        "akker", "kamp", "erf", "werf", "donk", "horst", "brink", "poort", "oord", "burg", "wijk", "berg", "st", "str",
-        "pd", "wg", "stg", "plnts", "loane", "buorren", "singels", "zijde", "eind", "end", "hoeve", "veste", "vest",
-        "wand", "tuin", "gang", "meent", "gaarde", "hage", "wegje", "plaats", "dam", "dal"
-    };
+    private static final Endings SURE = Endings.of("""
+            straat laan weg plein gracht kade singel dreef steeg plantsoen strjitte leane straatje laantje pleintje
+            boulevard allee""");
+    private static final Endings POSSIBLE = Endings.of("""
+            hof pad dijk dyk markt park wal haven veld hoek ring baan wei weide akker kamp erf werf donk horst brink
+            poort oord burg wijk berg st str pd wg stg plnts loane buorren singels zijde eind end hoeve veste vest
+            wand tuin gang meent gaarde hage wegje plaats dam dal""");
     private static final KeySet NO_STREET = KeySet.of(
             "snelweg luchtweg urineweg galweg onderweg omweg overweg toegangsweg infuusweg weg route afdeling kamer tramadolweg zijweg doodlopende");
+    private static final KeySet IN = KeySet.of("in te");
+    private static final KeySet NUMBER = KeySet.of("nummer nr huisnummer huisnr appartement app etage verdieping");
+    private static final KeySet VAN = KeySet.of("van");
     private static final KeySet LEADING = KeySet.of("""
             lange korte nieuwe oude grote kleine hoge lage eerste tweede derde 1e 2e 3e oost west noord zuid prins prinses koning koningin
             burg burgemeester burgem sint st dr prof mr ds graaf gravin van de der den het 't professor doctor jan pieter kapitein admiraal
@@ -77,7 +62,7 @@ final class StreetDetector implements Detector {
         boolean lived = isLivedAt(words, first)
                 && !words.is(i, WordClass.STOP)
                 && !words.is(i, WordClass.CARE)
-                && !words.isIn(i, KeySetHolder.NUMBER);
+                && !words.isIn(i, NUMBER);
         boolean posted = capital && PostalCodeDetector.end(words, last + 1) > last + 1 && !words.is(i, WordClass.CARE);
         if (box || street || named || lived || posted) {
             found.add(new Span(words.start(first), words.end(last), Tag.ADDRESS, NUMBERED));
@@ -87,7 +72,7 @@ final class StreetDetector implements Detector {
 
     /** {@code Kanaalstraat 22-bis in Utrecht}: the town behind the number is a part of the address. */
     private static void addPlace(Words words, int i, List<Span> found) {
-        int at = words.isIn(i, KeySetHolder.IN) && words.isFollowedBySpace(i - 1) ? i + 1 : i;
+        int at = words.isIn(i, IN) && words.isFollowedBySpace(i - 1) ? i + 1 : i;
         boolean joined = words.isFollowedBySpace(at - 1) || words.isFollowedBy(at - 1, ",");
         int end = words.phraseEnd(at, WordClass.PLACE);
         boolean small = words.shape(at) == Shape.LOWER
@@ -148,7 +133,7 @@ final class StreetDetector implements Detector {
 
     private static boolean isLetterAlone(Words words, int i) {
         char after = words.after(i);
-        return after == 0 || ",.;)\n".indexOf(after) >= 0 || words.isIn(i + 1, KeySetHolder.IN);
+        return after == 0 || ",.;)\n".indexOf(after) >= 0 || words.isIn(i + 1, IN);
     }
 
     private static boolean isBareStreet(Words words, int i) {
@@ -161,17 +146,8 @@ final class StreetDetector implements Detector {
                 && (!words.startsSentence(i) || !words.isOrdinary(i));
     }
 
-    private static boolean ends(Words words, int i, String[] endings) {
-        if (words.length(i) < 5) {
-            return false;
-        }
-        for (String ending : endings) {
-            if (words.length(i) > ending.length()
-                    && words.text().regionMatches(true, words.end(i) - ending.length(), ending, 0, ending.length())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean ends(Words words, int i, Endings endings) {
+        return words.length(i) >= 5 && endings.fit(words, i);
     }
 
     /** The first word of the name of which {@code i} is the last. */
@@ -196,7 +172,7 @@ final class StreetDetector implements Detector {
         if (words.shape(i) == Shape.LOWER) {
             return words.isIn(i, LEADING)
                     && (small
-                            ? !words.is(i, WordClass.PARTICLE) || words.isIn(i, KeySetHolder.VAN)
+                            ? !words.is(i, WordClass.PARTICLE) || words.isIn(i, VAN)
                             : words.is(i, WordClass.PARTICLE) || words.isFollowedBy(i, "."));
         }
         boolean capital = words.isCapitalised(i)
@@ -206,11 +182,5 @@ final class StreetDetector implements Detector {
                                 && !words.is(i, WordClass.TITLE));
         return (capital || words.shape(i) == Shape.SINGLE)
                 && (!words.startsSentence(i) || words.isIn(i, LEADING) || words.is(i, WordClass.FIRST_NAME));
-    }
-
-    private static final class KeySetHolder {
-        private static final KeySet IN = KeySet.of("in te");
-        private static final KeySet NUMBER = KeySet.of("nummer nr huisnummer huisnr appartement app etage verdieping");
-        private static final KeySet VAN = KeySet.of("van");
     }
 }

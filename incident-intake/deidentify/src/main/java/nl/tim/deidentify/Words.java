@@ -44,6 +44,9 @@ final class Words extends Tokens {
     /** The index after the longest entry of {@code wordClass} that begins with word {@code i}; {@code i} when there is none. */
     int phraseEnd(int i, WordClass wordClass) {
         int end = i;
+        if (!isAny(i, wordClass.bit() | WordClass.PREFIX.bit())) {
+            return i;
+        }
         long key = 0;
         int found = WordClass.PREFIX.bit();
         for (int at = i; at < size() && (found & WordClass.PREFIX.bit()) != 0 && (at == i || isNear(at)); at++) {
