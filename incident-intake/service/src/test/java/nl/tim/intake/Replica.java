@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import nl.tim.fixture.Namespace;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** One running intake service on ports of its own, and a client of it. */
 final class Replica implements AutoCloseable {
@@ -25,6 +27,16 @@ final class Replica implements AutoCloseable {
 
     private Replica(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /** Shared event loops would stop for every replica of the JVM when one of them closes. */
+    static class OwnThreads {
+        @Bean
+        ReactorResourceFactory reactorResourceFactory() {
+            ReactorResourceFactory resources = new ReactorResourceFactory();
+            resources.setUseGlobalResources(false);
+            return resources;
+        }
     }
 
     /** Starts one, whether or not the servers are up. */
@@ -40,7 +52,7 @@ final class Replica implements AutoCloseable {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new Replica(new SpringApplicationBuilder(IntakeApplication.class).run(arguments));
+        return new Replica(new SpringApplicationBuilder(IntakeApplication.class, OwnThreads.class).run(arguments));
     }
 
     HttpResponse<String> post(String json) throws IOException, InterruptedException {

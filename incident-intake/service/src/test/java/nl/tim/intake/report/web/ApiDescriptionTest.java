@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
             "management.endpoint.health.validate-group-membership=false",
             "tim.report.deadline=2s"
         })
+@ActiveProfiles(RoutesApplication.PROFILE)
 class ApiDescriptionTest {
 
     private static final Path PROMISED = Path.of("openapi.json");

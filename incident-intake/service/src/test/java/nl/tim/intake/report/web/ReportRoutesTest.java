@@ -23,6 +23,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
@@ -35,6 +36,7 @@ import reactor.core.publisher.Flux;
             "management.endpoint.health.validate-group-membership=false",
             "tim.report.deadline=2s"
         })
+@ActiveProfiles(RoutesApplication.PROFILE)
 class ReportRoutesTest {
 
     private static final String PATH = "/api/v1/reports";

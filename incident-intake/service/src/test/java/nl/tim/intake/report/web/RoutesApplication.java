@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 
 /** Everything of the service that speaks HTTP, on a log in memory. */
 @SpringBootConfiguration
@@ -25,7 +26,11 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableConfigurationProperties(ReportProperties.class)
 @ComponentScan({"nl.tim.intake.report", "nl.tim.intake.directory.web", "nl.tim.intake.codelist.web", "nl.tim.intake.web"
 })
+@Profile(RoutesApplication.PROFILE)
 public class RoutesApplication {
+
+    /** Keeps this out of the real service when that starts in the same test JVM. */
+    static final String PROFILE = "routes";
 
     @Bean
     InstantSource clock() {
