@@ -11,6 +11,9 @@ public interface IncidentLog {
     /** For each partition the offset after its last record. */
     Map<Integer, Long> ends();
 
+    /** The partition that holds this incident's records. */
+    int partitionOf(UUID incidentId);
+
     /**
      * Reads a partition from its first record. Takes as long as the partition is: some 100 000 records a second, since records of incidents
      * that are not wanted are not decoded.

@@ -25,6 +25,9 @@ public interface IndexVersions {
     /** The documents of one version. */
     IncidentIndex open(String index);
 
+    /** A view of one version from outside. */
+    IndexInspection inspect(String index);
+
     /** The number of an index of ours. */
     int numberOf(String index);
 

@@ -59,9 +59,7 @@ public final class Projector {
             }
         }
         projectReadable(new Pending(readable));
-        for (LogEntry.Unreadable entry : unreadable) {
-            keep(DeadLetter.of(entry));
-        }
+        keep(unreadable.stream().map(DeadLetter::of).toList());
     }
 
     private void projectReadable(Pending pending) {
@@ -159,7 +157,7 @@ public final class Projector {
             pending.foldOneByOne(incidentId);
             return true;
         }
-        keep(DeadLetter.refused(step.records.getLast(), refused.errorType()));
+        keep(List.of(DeadLetter.refused(step.records.getLast(), refused.errorType())));
         var stub = new Stub(incidentId, step.document.seq(), step.document.applied());
         return switch (writer.write(stub)) {
             case ItemOutcome.Stored _ -> {
@@ -172,9 +170,11 @@ public final class Projector {
         };
     }
 
-    private void keep(DeadLetter letter) {
-        deadLetters.keep(letter);
-        counters.deadLettered(letter.reason());
+    private void keep(List<DeadLetter> letters) {
+        if (!letters.isEmpty()) {
+            deadLetters.keep(letters);
+            letters.forEach(letter -> counters.deadLettered(letter.reason()));
+        }
     }
 
     /** A document to write and the records that it adds. */

@@ -39,7 +39,7 @@ public final class Refold {
     }
 
     /** The state after one more record. */
-    static Projected.Whole next(Projected.@Nullable Whole before, LogEntry.Decoded record) {
+    public static Projected.Whole next(Projected.@Nullable Whole before, LogEntry.Decoded record) {
         Incident incident = Fold.apply(before == null ? null : before.incident(), record.event());
         return new Projected.Whole(incident, new Applied(record.raw().origin().partition(), record.offset()));
     }

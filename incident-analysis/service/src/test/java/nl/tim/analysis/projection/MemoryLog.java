@@ -17,14 +17,14 @@ final class MemoryLog implements IncidentLog {
     final List<Integer> scans = new ArrayList<>();
 
     LogEntry append(Event event) {
-        List<LogEntry> partition = partition((int) (event.incidentId().getLeastSignificantBits() % 3));
+        List<LogEntry> partition = partition(partitionOf(event.incidentId()));
         LogEntry entry = new LogEntry.Decoded(raw(event.incidentId(), partition.size()), event);
         partition.add(entry);
         return entry;
     }
 
     LogEntry appendUnreadable(UUID incidentId) {
-        List<LogEntry> partition = partition((int) (incidentId.getLeastSignificantBits() % 3));
+        List<LogEntry> partition = partition(partitionOf(incidentId));
         LogEntry entry = new LogEntry.Unreadable(
                 raw(incidentId, partition.size()), incidentId, LogEntry.Reason.CORRUPT, OptionalLong.of(7));
         partition.add(entry);
@@ -40,6 +40,11 @@ final class MemoryLog implements IncidentLog {
         var ends = new HashMap<Integer, Long>();
         partitions.forEach((partition, entries) -> ends.put(partition, (long) entries.size()));
         return ends;
+    }
+
+    @Override
+    public int partitionOf(UUID incidentId) {
+        return (int) (incidentId.getLeastSignificantBits() % 3);
     }
 
     @Override
@@ -59,8 +64,8 @@ final class MemoryLog implements IncidentLog {
         };
     }
 
-    private static RawRecord raw(UUID incidentId, long offset) {
-        int partition = (int) (incidentId.getLeastSignificantBits() % 3);
+    private RawRecord raw(UUID incidentId, long offset) {
+        int partition = partitionOf(incidentId);
         return new RawRecord(
                 new RecordOrigin("events", partition, offset), Instant.EPOCH, new byte[0], new byte[0], List.of());
     }

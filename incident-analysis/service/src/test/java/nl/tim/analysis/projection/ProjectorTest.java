@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import nl.tim.analysis.incident.Incident;
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,10 @@ class ProjectorTest {
 
     private final MemoryIndex index = new MemoryIndex();
     private final MemoryLog log = new MemoryLog();
-    private final List<DeadLetter> dead = new ArrayList<>();
+    private final RecordingDeadLetters deadLetters = new RecordingDeadLetters();
+    private final List<DeadLetter> dead = deadLetters.letters;
     private final Projector projector = new Projector(
-            index, log, dead::add, RETRIES, new ProjectionCounters(new SimpleMeterRegistry(), "incidents-v1"));
+            index, log, deadLetters, RETRIES, new ProjectionCounters(new SimpleMeterRegistry(), "incidents-v1"));
 
     private Incident incident(long number) {
         return switch (index.documents.get(id(number))) {

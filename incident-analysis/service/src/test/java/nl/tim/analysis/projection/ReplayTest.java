@@ -36,19 +36,15 @@ class ReplayTest {
 
         var index = new MemoryIndex();
         index.script = (_, _) -> random.nextInt(10) == 0 ? new ItemOutcome.Overloaded() : new ItemOutcome.Stored();
+        var dead = new RecordingDeadLetters();
         var projector = new Projector(
-                index,
-                log,
-                letter -> {
-                    throw new AssertionError("dead letter " + letter.raw());
-                },
-                RETRIES,
-                new ProjectionCounters(new SimpleMeterRegistry(), "incidents-v1"));
+                index, log, dead, RETRIES, new ProjectionCounters(new SimpleMeterRegistry(), "incidents-v1"));
         for (int partition = 0; partition < 3; partition++) {
             deliver(log.partition(partition), projector, random);
         }
 
         assertThat(incidents(index)).isEqualTo(fold(events));
+        assertThat(dead.letters).isEmpty();
     }
 
     /** Polls of any size; now and then everything since an earlier offset comes again, as after a lost commit. */

@@ -29,12 +29,17 @@ final class DocumentReader {
     static Projected projected(JsonNode document) {
         UUID incidentId = uuid(document, "incidentId");
         long seq = document.path("seq").asLong();
-        JsonNode place = document.path("applied");
-        var applied = new Applied(
-                place.path("partition").asInt(), place.path("offset").asLong());
+        Applied applied = applied(document);
         return document.path("refused").asBoolean(false)
                 ? new Projected.Stub(incidentId, seq, applied)
                 : new Projected.Whole(incident(document, incidentId, seq), applied);
+    }
+
+    /** How far in the log the document got. */
+    static Applied applied(JsonNode document) {
+        JsonNode place = document.path("applied");
+        return new Applied(
+                place.path("partition").asInt(-1), place.path("offset").asLong(-1));
     }
 
     private static Incident incident(JsonNode document, UUID incidentId, long seq) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import nl.tim.analysis.elastic.ElasticsearchProperties;
 import nl.tim.analysis.elastic.IndexNames;
 import nl.tim.analysis.projection.IncidentIndex;
+import nl.tim.analysis.projection.IndexInspection;
 import nl.tim.analysis.projection.IndexVersions;
 
 /** Index versions as indices and aliases. Thread-safe. */
@@ -94,6 +95,11 @@ final class ElasticIndexVersions implements IndexVersions {
     @Override
     public IncidentIndex open(String index) {
         return new ElasticIncidentIndex(client, names.writeAlias(index), writer);
+    }
+
+    @Override
+    public IndexInspection inspect(String index) {
+        return new ElasticInspection(client, index, writer);
     }
 
     @Override

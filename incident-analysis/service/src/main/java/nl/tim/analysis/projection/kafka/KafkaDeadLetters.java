@@ -3,12 +3,17 @@ package nl.tim.analysis.projection.kafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import nl.tim.analysis.projection.DeadLetter;
 import nl.tim.analysis.projection.DeadLetters;
 import nl.tim.analysis.projection.RawRecord;
@@ -19,6 +24,7 @@ import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -33,16 +39,17 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KafkaDeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final java.util.function.Supplier<Producer<byte[], byte[]>> producers;
+    private final Supplier<Producer<byte[], byte[]>> producers;
     private final String topic;
     private final String appVersion;
     private final TopicTail tail;
     private final Set<RecordOrigin> known = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> incidents = ConcurrentHashMap.newKeySet();
 
     /** Nothing connects before {@link #start}. */
     KafkaDeadLetters(
             Map<String, Object> clientConfig,
-            java.util.function.Supplier<Producer<byte[], byte[]>> producers,
+            Supplier<Producer<byte[], byte[]>> producers,
             String topic,
             String appVersion) {
         this.producers = producers;
@@ -62,26 +69,47 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
 
     /** One at a time, so that two index versions that meet the same record do not both add it. */
     @Override
-    public synchronized void keep(DeadLetter letter) {
-        RecordOrigin origin = letter.raw().origin();
-        if (known.contains(origin)) {
-            return;
+    public synchronized void keep(List<DeadLetter> letters) {
+        List<DeadLetter> fresh = unknown(letters);
+        if (!fresh.isEmpty() && !tail.awaitCurrent(PATIENCE)) {
+            throw new UnavailableException("dead-letter topic");
         }
+        send(unknown(fresh));
+    }
+
+    private List<DeadLetter> unknown(List<DeadLetter> letters) {
+        return letters.stream()
+                .filter(letter -> !known.contains(letter.raw().origin()))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> incidents() {
         if (!tail.awaitCurrent(PATIENCE)) {
             throw new UnavailableException("dead-letter topic");
         }
-        if (known.contains(origin)) {
-            return;
-        }
-        send(record(letter));
-        known.add(origin);
-        log.warn("Dead letter {}: {}", origin, letter.reason());
+        return Set.copyOf(incidents);
     }
 
-    private void send(ProducerRecord<byte[], byte[]> dead) {
+    private void send(List<DeadLetter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
         try (Producer<byte[], byte[]> producer = producers.get()) {
-            var sent = producer.send(dead).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            log.debug("Dead letter kept at {}-{}@{}", sent.topic(), sent.partition(), sent.offset());
+            var sent = new LinkedHashMap<DeadLetter, Future<RecordMetadata>>();
+            letters.forEach(letter -> sent.put(letter, producer.send(record(letter))));
+            for (Map.Entry<DeadLetter, Future<RecordMetadata>> one : sent.entrySet()) {
+                RecordMetadata kept = one.getValue().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                RecordOrigin origin = one.getKey().raw().origin();
+                known.add(origin);
+                log.warn(
+                        "Dead letter {}-{}@{}: {} {}",
+                        kept.topic(),
+                        kept.partition(),
+                        kept.offset(),
+                        origin,
+                        one.getKey().reason());
+            }
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             throw new UnavailableException("dead-letter topic: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
@@ -111,6 +139,10 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
         RecordOrigin origin = DeadLetterHeaders.origin(dead.headers());
         if (origin != null) {
             known.add(origin);
+        }
+        UUID incidentId = EventDecoder.key(dead.key());
+        if (incidentId != null) {
+            incidents.add(incidentId);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.tim.analysis.projection.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,12 +14,14 @@ import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.projection.LogEntry;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.seal.KeysUnavailableException;
+import nl.tim.schemas.topic.Topic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.utils.Utils;
 
 /** The log in Kafka. Each call opens a consumer of its own, without a group. Thread-safe. */
 final class KafkaIncidentLog implements IncidentLog {
@@ -29,7 +33,7 @@ final class KafkaIncidentLog implements IncidentLog {
     private final EventDecoder decoder;
 
     KafkaIncidentLog(Map<String, Object> clientConfig, String topic, EventDecoder decoder) {
-        this.config = new java.util.HashMap<>(clientConfig);
+        this.config = new HashMap<>(clientConfig);
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -50,6 +54,12 @@ final class KafkaIncidentLog implements IncidentLog {
             return consumer.endOffsets(partitions, PATIENCE).entrySet().stream()
                     .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
         });
+    }
+
+    @Override
+    public int partitionOf(UUID incidentId) {
+        byte[] key = incidentId.toString().getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(key)) % Topic.INCIDENT_EVENTS.partitions();
     }
 
     @Override

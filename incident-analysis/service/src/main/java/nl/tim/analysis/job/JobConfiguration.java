@@ -1,0 +1,36 @@
+package nl.tim.analysis.job;
+
+import java.time.InstantSource;
+import nl.tim.analysis.projection.DeadLetters;
+import nl.tim.analysis.projection.IncidentLog;
+import nl.tim.analysis.projection.IndexVersions;
+import nl.tim.analysis.projection.ProjectionGroups;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the jobs; only where there is no web side. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnNotWebApplication
+class JobConfiguration {
+
+    @Bean
+    Progress progress(IncidentLog log, ProjectionGroups groups) {
+        return new Progress(log, groups);
+    }
+
+    @Bean
+    VerifyJob verifyJob(IndexVersions versions, IncidentLog log, Progress progress) {
+        return new VerifyJob(versions, log, progress, InstantSource.system());
+    }
+
+    @Bean
+    RebuildJob rebuildJob(IndexVersions versions, ProjectionGroups groups, Progress progress) {
+        return new RebuildJob(versions, groups, progress, InstantSource.system());
+    }
+
+    @Bean
+    RefoldJob refoldJob(IndexVersions versions, IncidentLog log, DeadLetters deadLetters) {
+        return new RefoldJob(versions, log, deadLetters);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.tim.analysis.job;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tim.analysis.projection.Applied;
+import nl.tim.analysis.projection.DeadLetters;
+import nl.tim.analysis.projection.IncidentIndex.Versioning;
+import nl.tim.analysis.projection.IncidentLog;
+import nl.tim.analysis.projection.IndexVersions;
+import nl.tim.analysis.projection.ItemOutcome;
+import nl.tim.analysis.projection.Projected;
+import nl.tim.analysis.projection.Refold;
+
+/** Makes incidents again from the log and writes them to every version that is projected. Nothing is published again. */
+final class RefoldJob implements Job {
+    private static final int AT_ONCE = 200;
+
+    private final IndexVersions versions;
+    private final IncidentLog log;
+    private final DeadLetters deadLetters;
+
+    RefoldJob(IndexVersions versions, IncidentLog log, DeadLetters deadLetters) {
+        this.versions = versions;
+        this.log = log;
+        this.deadLetters = deadLetters;
+    }
+
+    @Override
+    public ExitCode run(JobArguments arguments, PrintStream out) {
+        arguments.allow("--dead-letters");
+        Set<UUID> asked = asked(arguments);
+        List<String> indices = versions.state().projected();
+        if (indices.isEmpty()) {
+            out.println("There is no index yet; start the service first");
+            return ExitCode.INFRASTRUCTURE;
+        }
+        int failures = 0;
+        List<UUID> left = new ArrayList<>(asked);
+        for (int start = 0; start < left.size(); start += AT_ONCE) {
+            failures += repair(left.subList(start, Math.min(left.size(), start + AT_ONCE)), indices, out);
+        }
+        out.println(asked.size() + " incidents folded again, " + failures + " not repaired");
+        return failures == 0 ? ExitCode.OK : ExitCode.DIFFERENCES;
+    }
+
+    private Set<UUID> asked(JobArguments arguments) {
+        var asked = new LinkedHashSet<UUID>();
+        for (String word : arguments.words()) {
+            try {
+                asked.add(UUID.fromString(word));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("Not an incident id: " + word);
+            }
+        }
+        if (arguments.has("--dead-letters")) {
+            asked.addAll(deadLetters.incidents());
+        } else if (asked.isEmpty()) {
+            throw new UsageException("Name incidents, or --dead-letters");
+        }
+        return asked;
+    }
+
+    private int repair(List<UUID> incidents, List<String> indices, PrintStream out) {
+        Map<Integer, Long> ends = log.ends();
+        var upTo = new HashMap<UUID, Applied>();
+        incidents.forEach(incidentId -> {
+            int partition = log.partitionOf(incidentId);
+            upTo.put(incidentId, new Applied(partition, ends.getOrDefault(partition, 0L) - 1));
+        });
+        Map<UUID, Projected.Whole> folded = new Refold(log).of(upTo);
+        int failures = 0;
+        for (UUID incidentId : incidents) {
+            Projected.Whole document = folded.get(incidentId);
+            if (document == null) {
+                out.println(incidentId + " has no readable record");
+                failures++;
+            } else {
+                failures += repair(document, indices, out) ? 0 : 1;
+            }
+        }
+        return failures;
+    }
+
+    private boolean repair(Projected.Whole document, List<String> indices, PrintStream out) {
+        boolean repaired = true;
+        for (String index : indices) {
+            Map<UUID, ItemOutcome> outcomes = versions.open(index).store(List.of(document), Versioning.NEWER_OR_SAME);
+            String result = switch (outcomes.getOrDefault(document.incidentId(), new ItemOutcome.Overloaded())) {
+                case ItemOutcome.Stored _ -> "written to ";
+                case ItemOutcome.Stale _ -> "later already in ";
+                case ItemOutcome.Refused refused -> refused.errorType() + " in ";
+                case ItemOutcome.Overloaded _ -> "not taken now by ";
+            };
+            repaired &= result.startsWith("written") || result.startsWith("later");
+            out.println(document.incidentId() + " " + result + index);
+        }
+        return repaired;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.tim.analysis.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.tim.analysis.IncidentAnalysisApplication;
+import nl.tim.analysis.testing.Region;
+import org.junit.jupiter.api.Test;
+
+class JobsIT {
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private record Result(int code, String output) {}
+
+    private static Result run(Region region, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        region.namespace.settings().forEach((name, value) -> all.add("--" + name + "=" + value));
+        var output = new ByteArrayOutputStream();
+        int code = Jobs.run(
+                IncidentAnalysisApplication.class,
+                all.toArray(String[]::new),
+                new PrintStream(output, true, StandardCharsets.UTF_8));
+        return new Result(code, output.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void verifyNamesEachDifference_andRefoldRepairsIt() {
+        try (var region = new Region()) {
+            UUID changed = UUID.randomUUID();
+            UUID lost = UUID.randomUUID();
+            UUID phantom = UUID.randomUUID();
+            UUID refused = UUID.randomUUID();
+            region.log.append(region.reports.report(changed, "een"));
+            region.log.append(region.reports.supplement(changed, "erbij"));
+            region.log.append(region.reports.report(lost, "twee"));
+            await().atMost(LONG)
+                    .until(() -> region.index.document(changed).path("seq").asInt() == 2
+                            && region.index.document(lost).has("seq"));
+            assertThat(run(region, "verify"))
+                    .satisfies(clean -> assertThat(clean.output()).contains("no differences"))
+                    .satisfies(clean -> assertThat(clean.code()).isZero());
+
+            String alias = "/" + region.namespace.index();
+            String update = "{\"doc\":{\"harm\":\"H9\",\"words\":{\"narrative\":\"geheim\"}}}";
+            region.index.json("POST", alias + "/_update/" + changed + "?refresh=true", update);
+            region.index.json("DELETE", alias + "/_doc/" + lost + "?refresh=true", "");
+            region.index.json(
+                    "PUT", alias + "/_doc/" + phantom + "?refresh=true", "{\"incidentId\":\"" + phantom + "\"}");
+            region.log.append(region.reports.report(refused, "te lang", "X".repeat(40_000)));
+            region.log.append(0, null, new byte[] {1});
+
+            Result found = run(region, "verify");
+            assertThat(found.code()).isEqualTo(1);
+            assertThat(found.output().lines())
+                    .contains("different   " + changed + " harm,words.narrative")
+                    .contains("missing     " + lost)
+                    .contains("phantom     " + phantom)
+                    .contains("placeholder " + refused)
+                    .anyMatch(line -> line.startsWith("unreadable") && line.endsWith("BAD_KEY"))
+                    .anyMatch(line -> line.contains("5 differences"));
+            assertThat(found.output()).doesNotContain("geheim");
+            assertThat(run(region, "verify", "--json").output()).contains("\"missing\":1");
+
+            Result repair = run(region, "refold", changed.toString(), lost.toString());
+            assertThat(repair.code()).as(repair.output()).isZero();
+            assertThat(run(region, "verify").output()).contains("3 differences");
+            assertThat(run(region, "refold", "--dead-letters").code()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rebuildUnderTraffic_givesAnIndexThatVerifies_andCanBeRolledBackOrFinished() throws Exception {
+        try (var region = new Region()) {
+            for (int i = 0; i < 100; i++) {
+                region.log.append(region.reports.report(UUID.randomUUID(), "vooraf"));
+            }
+            var stop = new AtomicBoolean();
+            Thread traffic = Thread.ofVirtual().start(() -> {
+                while (!stop.get()) {
+                    region.log.append(region.reports.report(UUID.randomUUID(), "verkeer"));
+                }
+            });
+
+            Result rebuild;
+            try {
+                await().atMost(LONG).until(() -> region.index.found("vooraf") == 100);
+                rebuild = run(region, "rebuild");
+            } finally {
+                stop.set(true);
+                traffic.join();
+            }
+            String index = region.namespace.index();
+            assertThat(rebuild.code()).as(rebuild.output()).isZero();
+            assertThat(rebuild.output()).contains("Searches read " + index + "-v2 now");
+            assertThat(run(region, "verify").output()).contains(index + "-v2").contains("no differences");
+
+            assertThat(run(region, "rebuild", "--rollback").output()).contains("Searches read " + index + "-v1 again");
+            assertThat(run(region, "verify").output()).contains(index + "-v1").contains("no differences");
+            assertThat(run(region, "rebuild").output()).contains("Going on with " + index + "-v2");
+            assertThat(run(region, "rebuild").code()).isEqualTo(2);
+
+            assertThat(run(region, "rebuild", "--finish").output()).contains("Removed " + index + "-v1");
+            assertThat(run(region, "verify").code()).isZero();
+        }
+    }
+
+    @Test
+    void jobsThatNeedARunningService_sayThatThereIsNone() {
+        try (var region = new Region()) {
+            region.log.append(region.reports.report(UUID.randomUUID(), "een"));
+            await().atMost(LONG).until(() -> region.index.found("een") == 1);
+            region.stopAnalysis();
+            region.log.append(region.reports.report(UUID.randomUUID(), "twee"));
+
+            assertThat(run(region, "rebuild")).satisfies(result -> {
+                assertThat(result.code()).isEqualTo(3);
+                assertThat(result.output()).contains("a rebuild needs one");
+            });
+            assertThat(run(region, "verify", "--wait=1s")).satisfies(result -> {
+                assertThat(result.code()).isEqualTo(3);
+                assertThat(result.output()).contains("1 records behind and no service is running");
+            });
+            assertThat(run(region, "verify", "--now").code()).isEqualTo(2);
+            assertThat(run(region, "refold").code()).isEqualTo(2);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.tim.analysis.testing;
+
+import nl.tim.fixture.Namespace;
+import nl.tim.fixture.Services;
+
+/** One namespace with a writer of its log, a look into its index and its dead letters, and a running service. */
+public final class Region implements AutoCloseable {
+    /** Where everything is. */
+    public final Namespace namespace = Services.shared().newNamespace();
+    /** Writes the log. */
+    public final LogWriter log = new LogWriter(namespace);
+    /** Makes events. */
+    public final Reports reports = new Reports(log);
+    /** Looks into the index. */
+    public final Index index = new Index(namespace);
+    /** Looks into the dead letters. */
+    public final DeadLetterTopic deadLetters = new DeadLetterTopic(namespace);
+
+    private RunningAnalysis analysis;
+
+    /** Starts everything. */
+    public Region(String... settings) {
+        analysis = RunningAnalysis.start(namespace, settings);
+    }
+
+    /** The running service. */
+    public RunningAnalysis analysis() {
+        return analysis;
+    }
+
+    /** Stops the service. */
+    public void stopAnalysis() {
+        analysis.close();
+    }
+
+    /** Starts the service anew. */
+    public void startAnalysis() {
+        analysis = RunningAnalysis.start(namespace);
+    }
+
+    @Override
+    public void close() {
+        analysis.close();
+        deadLetters.close();
+        log.close();
+    }
+}
