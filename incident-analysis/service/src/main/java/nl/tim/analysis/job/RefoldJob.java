@@ -12,6 +12,7 @@ import nl.tim.analysis.projection.Applied;
 import nl.tim.analysis.projection.DeadLetters;
 import nl.tim.analysis.projection.IncidentIndex.Versioning;
 import nl.tim.analysis.projection.IncidentLog;
+import nl.tim.analysis.projection.IndexInspection.Finding;
 import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ItemOutcome;
 import nl.tim.analysis.projection.Projected;
@@ -91,15 +92,29 @@ final class RefoldJob implements Job {
         boolean repaired = true;
         for (String index : indices) {
             Map<UUID, ItemOutcome> outcomes = versions.open(index).store(List.of(document), Versioning.NEWER_OR_SAME);
-            String result = switch (outcomes.getOrDefault(document.incidentId(), new ItemOutcome.Overloaded())) {
-                case ItemOutcome.Stored _ -> "written to ";
-                case ItemOutcome.Stale _ -> "later already in ";
-                case ItemOutcome.Refused refused -> refused.errorType() + " in ";
-                case ItemOutcome.Overloaded _ -> "not taken now by ";
+            String trouble = switch (outcomes.getOrDefault(document.incidentId(), new ItemOutcome.Overloaded())) {
+                case ItemOutcome.Stored _ -> "";
+                case ItemOutcome.Stale _ -> stale(document, index);
+                case ItemOutcome.Refused refused -> refused.errorType();
+                case ItemOutcome.Overloaded _ -> "not taken now, try again";
             };
-            repaired &= result.startsWith("written") || result.startsWith("later");
-            out.println(document.incidentId() + " " + result + index);
+            repaired &= trouble.isEmpty();
+            out.println(document.incidentId() + " in " + index + ": " + (trouble.isEmpty() ? "repaired" : trouble));
         }
         return repaired;
+    }
+
+    /** A later version is fine when the projector wrote it, and cannot be replaced when somebody else did. */
+    private String stale(Projected.Whole document, String index) {
+        Finding finding = versions.inspect(index)
+                .compare(List.of(document))
+                .getOrDefault(document.incidentId(), new Finding.Missing());
+        return switch (finding) {
+            case Finding.Same _ -> "";
+            case Finding.Different different
+            when different.applied().offset() > document.applied().offset() -> "";
+            case Finding.Different _, Finding.Missing _, Finding.Placeholder _ ->
+                "changed by somebody else, which only a rebuild repairs";
+        };
     }
 }

@@ -48,19 +48,24 @@ class JobsIT {
                     .satisfies(clean -> assertThat(clean.output()).contains("no differences"))
                     .satisfies(clean -> assertThat(clean.code()).isZero());
 
-            String alias = "/" + region.namespace.index();
-            String update = "{\"doc\":{\"harm\":\"H9\",\"words\":{\"narrative\":\"geheim\"}}}";
-            region.index.json("POST", alias + "/_update/" + changed + "?refresh=true", update);
-            region.index.json("DELETE", alias + "/_doc/" + lost + "?refresh=true", "");
-            region.index.json(
-                    "PUT", alias + "/_doc/" + phantom + "?refresh=true", "{\"incidentId\":\"" + phantom + "\"}");
+            String documents = "/" + region.namespace.index() + "/_doc/";
+            String same = "&version_type=external_gte&refresh=true";
+            String tampered = region.index
+                    .json("GET", documents + changed, "")
+                    .path("_source")
+                    .toString()
+                    .replace("\"harm\":\"H1\"", "\"harm\":\"H9\"")
+                    .replace("een", "geheim");
+            region.index.json("PUT", documents + changed + "?version=2" + same, tampered);
+            region.index.json("DELETE", documents + lost + "?version=1" + same, "");
+            region.index.json("PUT", documents + phantom + "?refresh=true", "{\"incidentId\":\"" + phantom + "\"}");
             region.log.append(region.reports.report(refused, "te lang", "X".repeat(40_000)));
             region.log.append(0, null, new byte[] {1});
 
             Result found = run(region, "verify");
             assertThat(found.code()).isEqualTo(1);
             assertThat(found.output().lines())
-                    .contains("different   " + changed + " harm,words.narrative")
+                    .contains("different   " + changed + " harm,narrative,reported.harm,words.narrative")
                     .contains("missing     " + lost)
                     .contains("phantom     " + phantom)
                     .contains("placeholder " + refused)
@@ -73,6 +78,11 @@ class JobsIT {
             assertThat(repair.code()).as(repair.output()).isZero();
             assertThat(run(region, "verify").output()).contains("3 differences");
             assertThat(run(region, "refold", "--dead-letters").code()).isEqualTo(1);
+
+            region.index.json("PUT", documents + lost + "?refresh=true", "{\"incidentId\":\"" + lost + "\"}");
+            Result foreign = run(region, "refold", lost.toString());
+            assertThat(foreign.code()).isEqualTo(1);
+            assertThat(foreign.output()).contains("only a rebuild repairs");
         }
     }
 
@@ -115,8 +125,8 @@ class JobsIT {
     @Test
     void jobsThatNeedARunningService_sayThatThereIsNone() {
         try (var region = new Region()) {
-            region.log.append(region.reports.report(UUID.randomUUID(), "een"));
-            await().atMost(LONG).until(() -> region.index.found("een") == 1);
+            region.log.append(region.reports.report(UUID.randomUUID(), "aanwezig"));
+            await().atMost(LONG).until(() -> region.index.found("aanwezig") == 1);
             region.stopAnalysis();
             region.log.append(region.reports.report(UUID.randomUUID(), "twee"));
 

@@ -51,6 +51,8 @@ final class KafkaIncidentLog implements IncidentLog {
             List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
+            // The client warns for each partition that it is asked about and does not have.
+            consumer.assign(partitions);
             return consumer.endOffsets(partitions, PATIENCE).entrySet().stream()
                     .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
         });

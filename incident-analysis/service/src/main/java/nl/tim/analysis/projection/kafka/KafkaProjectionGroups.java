@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class KafkaProjectionGroups implements ProjectionGroups {
     private static final String PREFIX = "incident-analysis.";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CLOSING = Duration.ofSeconds(1);
 
     private final Map<String, Object> adminConfig;
     private final Predicate<String> ours;
@@ -87,7 +88,8 @@ final class KafkaProjectionGroups implements ProjectionGroups {
     }
 
     private <T> T call(Function<Admin, KafkaFuture<T>> request) {
-        try (Admin admin = Admin.create(adminConfig)) {
+        Admin admin = Admin.create(adminConfig);
+        try {
             return request.apply(admin).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) {
@@ -99,6 +101,9 @@ final class KafkaProjectionGroups implements ProjectionGroups {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("interrupted");
+        } finally {
+            // Without a limit it may wait for ever for a call that a broker took and never answered.
+            admin.close(CLOSING);
         }
     }
 

@@ -52,7 +52,9 @@ final class SeekBack implements CommonErrorHandler {
         }
         int failure = failures.get() + 1;
         failures.set(failure);
-        log.warn("Projection waits (failure {}): {}", failure, what(thrown));
+        if (Integer.bitCount(failure) == 1) { // an outage of hours is a few lines
+            log.warn("Projection waits (failure {}): {}", failure, what(thrown));
+        }
         sleep(failure, container);
     }
 
