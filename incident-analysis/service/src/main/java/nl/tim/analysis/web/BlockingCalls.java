@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -14,6 +15,9 @@ import reactor.core.scheduler.Schedulers;
  * {@link UnavailableException}: a caller who waits is better told than queued.
  */
 public final class BlockingCalls implements AutoCloseable {
+
+    /** Reactor logs an error that comes after the time-out with its message, which may quote a person's words, unless told what to do. */
+    private static final String LATE_ERRORS = "reactor.onErrorDropped.local";
 
     private final Scheduler threads;
     private final Semaphore permits;
@@ -36,7 +40,8 @@ public final class BlockingCalls implements AutoCloseable {
         return Mono.fromCallable(() -> bounded(call))
                 .subscribeOn(threads)
                 .timeout(timeout)
-                .onErrorMap(TimeoutException.class, e -> new UnavailableException("no answer in time"));
+                .onErrorMap(TimeoutException.class, e -> new UnavailableException("no answer in time"))
+                .contextWrite(context -> context.put(LATE_ERRORS, (Consumer<Throwable>) error -> {}));
     }
 
     private <T> T bounded(Callable<T> call) throws Exception {
