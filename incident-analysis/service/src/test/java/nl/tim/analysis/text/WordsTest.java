@@ -15,6 +15,7 @@ class WordsTest {
         "crème brûlée, creme brulee",
         "Łódź, lodz",
         "Ørsted, orsted",
+        "pomp:alarm, pomp alarm",
         "μg, μg",
         "日本, 日本"
     })
