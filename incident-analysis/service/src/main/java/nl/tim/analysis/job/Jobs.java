@@ -8,6 +8,7 @@ import nl.tim.analysis.projection.UnavailableException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedRuntimeException;
 
 /** Runs a job in a context without web side and without projectors, with the settings of the service. */
 public final class Jobs {
@@ -20,7 +21,8 @@ public final class Jobs {
             "--spring.main.log-startup-info=false",
             "--management.endpoint.health.validate-group-membership=false",
             "--logging.level.root=ERROR",
-            "--logging.level.nl.tim=ERROR");
+            "--logging.level.nl.tim=ERROR",
+            "--logging.level.org.apache.kafka=ERROR");
 
     private Jobs() {}
 
@@ -51,6 +53,10 @@ public final class Jobs {
                 .web(WebApplicationType.NONE)
                 .run(settings)) {
             return run(context.getBean(job), own, out).code();
+        } catch (NestedRuntimeException e) {
+            // A file that is not there, a setting without a value: never to be taken for differences.
+            out.println("Wrong settings: " + e.getMostSpecificCause());
+            return ExitCode.USAGE.code();
         }
     }
 
@@ -62,6 +68,10 @@ public final class Jobs {
             return ExitCode.USAGE;
         } catch (UnavailableException e) {
             out.println("Not available: " + e.getMessage());
+            return ExitCode.INFRASTRUCTURE;
+        } catch (RuntimeException e) {
+            // A defect; its message may quote content.
+            out.println("Failed: " + e.getClass().getName());
             return ExitCode.INFRASTRUCTURE;
         }
     }

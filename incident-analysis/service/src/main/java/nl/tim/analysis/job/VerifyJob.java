@@ -39,13 +39,14 @@ final class VerifyJob implements Job {
     public ExitCode run(JobArguments arguments, PrintStream out) {
         arguments.allow("--json", "--wait");
         arguments.noWords();
+        Duration wait = arguments.duration("--wait", WAIT);
         Instant start = clock.instant();
         String read = versions.state().read();
         if (read == null) {
             throw new UnavailableException("there is no index yet; start the service first");
         }
         Map<Integer, Long> ends = new TreeMap<>(log.ends());
-        await(read, ends, arguments.duration("--wait", WAIT));
+        await(read, ends, wait);
         versions.refresh(read);
         boolean json = arguments.has("--json");
         var found = new ArrayList<Difference>();

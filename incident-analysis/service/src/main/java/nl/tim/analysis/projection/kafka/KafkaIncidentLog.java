@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
@@ -48,7 +49,11 @@ final class KafkaIncidentLog implements IncidentLog {
     @Override
     public Map<Integer, Long> ends() {
         return call(consumer -> {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
+            List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
+            if (found == null || found.isEmpty()) {
+                throw new UnavailableException("log: there is no such topic");
+            }
+            List<TopicPartition> partitions = found.stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             // The client warns for each partition that it is asked about and does not have.
