@@ -1,18 +1,17 @@
 package nl.tim.deidentify;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** How words end, asked for without making strings. Capitals make no difference. Immutable. */
 final class Endings {
 
-    private final String @Nullable [][] byLastLetter = new String[128][];
+    private final String[][] byLastLetter = new String[128][];
 
     private Endings(String[] endings) {
+        Arrays.fill(byLastLetter, new String[0]);
         for (String ending : endings) {
             char last = Keys.fold(ending.charAt(ending.length() - 1));
-            String[] found = byLastLetter[last];
-            String[] others = found == null ? new String[0] : found;
+            String[] others = byLastLetter[last];
             String[] more = Arrays.copyOf(others, others.length + 1);
             more[others.length] = ending;
             byLastLetter[last] = more;
@@ -30,11 +29,10 @@ final class Endings {
             return false;
         }
         char last = Keys.fold(words.text().charAt(words.end(i) - 1));
-        String[] candidates = last < byLastLetter.length ? byLastLetter[last] : null;
-        if (candidates == null) {
+        if (last >= byLastLetter.length) {
             return false;
         }
-        for (String ending : candidates) {
+        for (String ending : byLastLetter[last]) {
             int start = words.end(i) - ending.length();
             if (start > words.start(i) && words.text().regionMatches(true, start, ending, 0, ending.length())) {
                 return true;

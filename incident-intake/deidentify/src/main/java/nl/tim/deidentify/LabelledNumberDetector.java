@@ -18,7 +18,7 @@ final class LabelledNumberDetector implements Detector {
     private static final KeySet PATIENT = KeySet.of("""
             patnr patientnr patnummer patientnummer patientennummer patientennr patientcode patientid clientnr clientnummer clientcode clientid
             dossiernr dossiernummer dossier zorgdossier zorgdossiernr patientdossier clientdossier opnamenummer opnamenr opname
-            bewonernr bewonernummer zorgnummer epdnr ecdnr hisnr mdn patientenkaart behandelnr behandelnummer ponskaart ziekenhuisnummer""");
+            bewonernr bewonernummer zorgnummer epdnr ecdnr hisnr mdn patientenkaart behandelnr behandelnummer mrn ponskaart ziekenhuisnummer""");
     private static final KeySet OTHER = KeySet.of("""
             big bignr bignummer agb agbcode recept receptnr receptnummer order ordernr ordernummer monster monsternr monsternummer labnr
             labnummer polis polisnr polisnummer verzekeringsnr verzekeringsnummer verzekerdenr verzekerdennummer verzekerdenummer

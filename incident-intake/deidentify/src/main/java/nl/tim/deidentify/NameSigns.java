@@ -12,6 +12,11 @@ final class NameSigns {
             | WordClass.MONTH.bit();
     private static final KeySet EPONYM =
             KeySet.of("ziekte syndroom morbus teken proef operatie test fractuur score schaal parese m");
+    private static final KeySet ARTICLES = KeySet.of("de het een geen");
+    private static final KeySet AGENT = KeySet.of("door namens aan");
+    private static final KeySet VERBS = KeySet.of("""
+            zei zegt belde belt zag ziet vond vindt gaf meldde meldt kwam komt vertelde vertelt wil wilde schreef merkte merkt dacht denkt vroeg vraagt
+            huilde weigerde weigert woont woonde appte mailde mailt zat lag liep viel riep had heeft werkte werkt""");
     private static final KeySet OF = KeySet.of("van volgens");
     private static final KeySet THING =
             KeySet.of("score schaal index test syndroom lijst ziekte katheter reflex procedure classificatie criteria");
@@ -87,12 +92,33 @@ final class NameSigns {
         return words.isFollowedBy(i, "(") && words.is(i + 1, WordClass.ROLE) && words.after(i + 1) == ')';
     }
 
-    /** A word with a capital inside a sentence that is no Dutch word and no drug: hardly anything but a name. */
+    /**
+     * A word with a capital that is no Dutch word, where people are named. Elsewhere an unknown word is as likely a new drug, and
+     * covering it would cost more than it saves.
+     */
     static boolean isUnknownName(Words words, int i) {
         return words.shape(i) == Shape.TITLE
                 && words.length(i) >= SHORTEST
-                && (!words.startsSentence(i) || isFollowedByRole(words, i))
-                && !words.isAny(i, NO_NAME)
+                && (isFollowedByRole(words, i) || isWherePeopleAre(words, i))
+                && isUnknown(words, i);
+    }
+
+    /** {@code door Jaydenn}, {@code Jaydenn vertelde}, {@code Sewdath Ramkhelawan}. */
+    private static boolean isWherePeopleAre(Words words, int i) {
+        if (words.startsSentence(i) || words.isIn(i - 1, ARTICLES)) {
+            return false;
+        }
+        boolean surname = words.isFollowedBySpace(i)
+                && words.isCapitalised(i + 1)
+                && words.is(i + 1, WordClass.SURNAME)
+                && !words.isAny(i + 1, NO_NAME);
+        boolean acting = words.isFollowedBySpace(i) && words.isIn(i + 1, VERBS);
+        return surname || acting || words.isFollowedBySpace(i - 1) && words.isIn(i - 1, AGENT);
+    }
+
+    /** Whether no list knows the word and nothing in it says that it is a thing. */
+    static boolean isUnknown(Words words, int i) {
+        return !words.isAny(i, NO_NAME)
                 && !isEponym(words, i)
                 && !words.isHyphenated(i - 1)
                 && !Drugs.isDrugLike(words, i)

@@ -14,6 +14,7 @@ final class OrganisationDetector implements Detector {
     private static final int ARTICLE = 55;
 
     private static final KeySet ARTICLES = KeySet.of("de het 't sint st");
+    private static final KeySet TO = KeySet.of("op naar");
     private static final KeySet DEFINITE = KeySet.of("de het");
     private static final Endings ENDINGS = Endings.of("""
             ziekenhuis gasthuis kliniek apotheek umc zorg zorggroep hospice klooster hof huis oord state stede
@@ -68,6 +69,10 @@ final class OrganisationDetector implements Detector {
                 && words.shape(first) == Shape.TITLE
                 && words.shape(first + 1) == Shape.TITLE;
         boolean person = words.is(first, WordClass.FIRST_NAME) || words.is(first, WordClass.SURNAME);
+        boolean stay = words.isIn(i - 1, TO) && words.isFollowedBySpace(i - 1) && words.isFollowedBySpace(i);
+        if (stay && words.shape(first) == Shape.TITLE && NameSigns.isUnknown(words, first)) {
+            found.add(new Span(words.start(first), words.end(first), Tag.ORGANISATION, ARTICLE));
+        }
         if (named && !person) {
             found.add(new Span(
                     words.start(first),

@@ -32,6 +32,9 @@ final class UnannouncedNames {
         if (particle) {
             return particleEnd(words, parser, i, bare);
         }
+        if (isNamesake(words, i)) {
+            return Math.max(i + 2, parser.end(i + 1, Announced.BY_ROLE));
+        }
         if (words.isAny(i, NO_NAME) && !initial && !NameSigns.isSurprising(words, i)
                 || NameSigns.isEponym(words, i)
                 || words.isHyphenated(i - 1) && words.shape(i - 1) == Shape.LOWER) {
@@ -51,6 +54,17 @@ final class UnannouncedNames {
             return end;
         }
         return isTrusted(words, i, end) ? end : i;
+    }
+
+    /** {@code Gilbert Esser}: the first name is an eponym too, the surname tells. */
+    private static boolean isNamesake(Words words, int i) {
+        return words.is(i, WordClass.KEPT)
+                && words.is(i, WordClass.FIRST_NAME)
+                && words.isCapitalised(i)
+                && words.isFollowedBySpace(i)
+                && words.isCapitalised(i + 1)
+                && words.is(i + 1, WordClass.SURNAME)
+                && !words.isAny(i + 1, NO_NAME);
     }
 
     /** An initial makes the unknown word behind it a name: {@code P. Lutgendorff}; but {@code M. Bechterew} and {@code V. Cava} stay. */

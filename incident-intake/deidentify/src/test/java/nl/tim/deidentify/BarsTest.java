@@ -20,7 +20,9 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/own-texts.txt", "/own-texts-2.txt", "/own-texts-3.txt", "/own-texts-4.txt"})
+    @ValueSource(
+            strings = {"/own-texts.txt", "/own-texts-2.txt", "/own-texts-3.txt", "/own-texts-4.txt", "/own-texts-5.txt"
+            })
     void ownTextsAreHeld(String resource) throws IOException {
         assertBars(scores(MarkedTexts.of(resource)), 0.97, 0.93, 0.015, 1);
     }

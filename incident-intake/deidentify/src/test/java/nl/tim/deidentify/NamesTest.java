@@ -29,6 +29,7 @@ class NamesTest {
                 "PATIENT: {person|DE BOER, H.J}. en arts {person|VERHOEVEN}",
                 "Meneer {person|Wit} en mevrouw {person|Brood} ruilden van bed",
                 "haar zus {person|Riet Koopmans} is mantelzorger",
+                "gezien door {person|Jaydenn}; {person|Sewdath Ramkhelawan} en {person|Alwintje} vertelde dat het klopte",
                 "in de nacht vond {person|mieke} hem op de grond",
             })
     void findsNames(String marked) {
@@ -47,6 +48,7 @@ class NamesTest {
                 "De kok, de bakker en de visser zagen de koning. Het bos achter het huis was groot.",
                 "Verpleegkundige belde huisarts. Arts kwam. Dochter bleef. Mevrouw sliep slecht.",
                 "Huisarts niet bereikbaar, mw is boos, meneer wil naar huis, zoon belde terug",
+                "kreeg geen Xyvorra, in de Qastovel stond niets, start Brovantix 5 mg, via Zorgoxa",
                 "POST IC, ARTS GEBELD, MRSA, POLST en MDO besproken",
                 "Wit verband, groot verband, lang gewacht, snel gegaan, hoop gehad, in mei",
             })
