@@ -1,6 +1,7 @@
 package nl.tim.deidentify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,19 @@ final class KnownPersonDetector {
                 collect(person.surname(), keys, longer);
             }
         }
+        BitSet inNames = inNames(found);
         for (int i = 0; i < words.size(); i++) {
-            if (isKnown(words, i, keys, longer)) {
+            if (inNames.nextClearBit(words.start(i)) < words.end(i) && isKnown(words, i, keys, longer)) {
                 found.add(new Span(words.start(withParticles(words, i)), words.end(i), Tag.PERSON, PRIORITY));
             }
         }
+    }
+
+    /** Where names were found anyway: they are at least as long there. */
+    private static BitSet inNames(List<Span> found) {
+        BitSet inNames = new BitSet();
+        found.stream().filter(span -> span.tag() == Tag.PERSON).forEach(span -> inNames.set(span.start(), span.end()));
+        return inNames;
     }
 
     private static void collect(String name, Set<Long> keys, List<String> longer) {
@@ -49,6 +58,9 @@ final class KnownPersonDetector {
         if (words.length(i) < SHORTEST
                 || words.is(i, WordClass.STOP) && !words.isCapitalised(i)
                 || words.isHyphenated(i) && words.shape(i + 1) == Shape.LOWER) {
+            return false;
+        }
+        if (NameSigns.isEponym(words, i)) {
             return false;
         }
         boolean capital = words.isCapitalised(i);

@@ -56,7 +56,10 @@ final class NameDetector implements Detector {
             return last;
         }
         if (NameSigns.isUnknownName(words, i)) {
-            add(words, i, i + 1, UNKNOWN, found);
+            boolean whole = words.isFollowedBySpace(i) && words.isCapitalised(i + 1);
+            int last = Math.max(i + 1, whole ? parser.end(i + 1, Announced.NOT) : i);
+            add(words, i, last, last > i + 1 ? LISTED : UNKNOWN, found);
+            return last;
         }
         return i + 1;
     }

@@ -29,7 +29,7 @@ class NamesTest {
                 "PATIENT: {person|DE BOER, H.J}. en arts {person|VERHOEVEN}",
                 "Meneer {person|Wit} en mevrouw {person|Brood} ruilden van bed",
                 "haar zus {person|Riet Koopmans} is mantelzorger",
-                "gezien door {person|Jaydenn}; {person|Sewdath Ramkhelawan} en {person|Alwintje} vertelde dat het klopte",
+                "gezien door {person|Jaydenn}, {person|Sewdath Ramkhelawan} en {person|Alwintje} vertelde dat het klopte",
                 "in de nacht vond {person|mieke} hem op de grond",
             })
     void findsNames(String marked) {
@@ -88,6 +88,15 @@ class NamesTest {
         assertThat(MarkedText.of(analysis))
                 .isEqualTo(
                         "gisteren was {person|hodanka} bij de poli, straksel niet; {person|Straxels} ook niet. {person|qvist} belde");
+    }
+
+    @Test
+    void aKnownNameNeverShortensTheNameAroundIt() {
+        String text = "Dhr. J. van den Broek en Broek-Jansen";
+        Hints hints = Hints.about(new KnownPerson(List.of("Johan"), "J", "van den Broek"));
+
+        assertThat(MarkedText.of(deidentifier.analyse(text, Profile.RELEASE, hints)))
+                .isEqualTo("Dhr. {person|J. van den Broek} en {person|Broek-Jansen}");
     }
 
     @Test
