@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts what stayed readable and what was covered needlessly, whatever the tags say. A marked span has leaked when one of its letters
- * or digits is not covered; kinds of institution, weekdays and words behind a date need not be.
+ * or digits is not covered; kinds of institution, weekdays and words behind a date, age or name need not
+ * be.
  */
 final class Scores {
 
@@ -24,6 +25,9 @@ final class Scores {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND_DATE =
             Pattern.compile("[ ,]+(?:jl|j\\.l|a\\.s)\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?:['\u2019]s|[ ,]+(?:sr|jr)\\.?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_AGE = Pattern.compile("(?<=\\d)\\D+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     private final Map<String, int[]> recall = new TreeMap<>();
@@ -81,8 +85,17 @@ final class Scores {
     }
 
     private static int coreEnd(String text, MarkedText.Mark mark) {
-        Matcher matcher = BEHIND_DATE.matcher(text.substring(mark.start(), mark.end()));
-        return mark.tag().equals("date") && matcher.find() ? mark.start() + matcher.start() : mark.end();
+        Pattern behind = switch (mark.tag()) {
+            case "date" -> BEHIND_DATE;
+            case "person" -> BEHIND_NAME;
+            case "age_over_89" -> BEHIND_AGE;
+            default -> null;
+        };
+        if (behind == null) {
+            return mark.end();
+        }
+        Matcher matcher = behind.matcher(text.substring(mark.start(), mark.end()));
+        return matcher.find() ? mark.start() + matcher.start() : mark.end();
     }
 
     private void addOthers(MarkedText marked, BitSet covered) {
