@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One process and no other: a pid alone may be given to somebody else's process once the first has ended.
@@ -44,10 +45,17 @@ public record ProcessIdentity(long pid, String birth) {
         try {
             String line = Files.readString(stat);
             String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            boolean ended = fields[0].equals("Z") || fields[0].equals("X");
+            boolean ended = fields[0].equals("X") || fields[0].equals("Z") && isAlone(stat.resolveSibling("task"));
             return ended ? Optional.empty() : Optional.of(bootId() + ":" + fields[START_TIME]);
         } catch (IOException gone) {
             return Optional.empty();
+        }
+    }
+
+    /** Of a killed process the first thread ends first; its ports and files are held until the last one has ended. */
+    private static boolean isAlone(Path threads) throws IOException {
+        try (Stream<Path> listed = Files.list(threads)) {
+            return listed.count() <= 1;
         }
     }
 
