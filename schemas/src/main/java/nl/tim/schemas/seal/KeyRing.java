@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -29,6 +30,9 @@ public final class KeyRing implements AutoCloseable {
     private final Kek kek;
     private final Follower follower;
     private final Map<UUID, DataKey> keys = new ConcurrentHashMap<>();
+    /** Ids are never used again, so what is gone stays gone; asking again costs nothing. */
+    private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
+
     private final ConcurrentSkipListMap<Long, UUID> checkKeys = new ConcurrentSkipListMap<>();
 
     /**
@@ -75,9 +79,12 @@ public final class KeyRing implements AutoCloseable {
     /** The key, waiting until the ring is current before saying that there is none. */
     Optional<SealingKey> find(UUID keyId) {
         var key = keys.get(keyId);
-        if (key == null) {
+        if (key == null && !gone.contains(keyId)) {
             awaitCurrent();
             key = keys.get(keyId);
+            if (key == null) {
+                gone.add(keyId);
+            }
         }
         return Optional.ofNullable(key).map(found -> DataKeys.unwrap(keyId, found, kek));
     }
@@ -108,6 +115,7 @@ public final class KeyRing implements AutoCloseable {
             var keyId = UUID.fromString(new String(received.key(), StandardCharsets.UTF_8));
             if (received.value() == null) {
                 keys.remove(keyId);
+                gone.add(keyId);
                 checkKeys.values().remove(keyId);
             } else {
                 add(keyId, RecordCodec.DATA_KEY.decode(received.value()), received.offset());

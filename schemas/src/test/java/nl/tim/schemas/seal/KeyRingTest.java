@@ -48,6 +48,13 @@ class KeyRingTest {
     }
 
     @Test
+    void remembersWhatIsGone_whenTheKeyLogGoesAway() {
+        assertThat(unseal()).isEmpty();
+        keyLog.goAway();
+        assertThat(unseal()).isEmpty();
+    }
+
+    @Test
     void neverSaysErased_whileTheKeyLogIsAway() {
         append();
         keyLog.goAway();

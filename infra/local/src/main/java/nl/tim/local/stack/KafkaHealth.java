@@ -3,6 +3,7 @@ package nl.tim.local.stack;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,10 +29,11 @@ final class KafkaHealth implements HealthCheck {
         if (!accepts()) {
             return Optional.of("does not accept connections");
         }
-        try (Admin admin = Admin.create(Map.of(
+        Admin admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address() + ":" + broker.number(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MILLIS,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLIS))) {
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLIS));
+        try {
             boolean member = !admin.describeCluster()
                     .nodes()
                     .get(MILLIS, TimeUnit.MILLISECONDS)
@@ -42,6 +44,9 @@ final class KafkaHealth implements HealthCheck {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");
+        } finally {
+            // Without a limit, closing waits for calls to a broker that has just died.
+            admin.close(Duration.ofMillis(MILLIS));
         }
     }
 
