@@ -30,8 +30,9 @@ public final class CurrentWaits {
     /** Completes with the answer to a question that begins after this call. Never blocks. */
     public synchronized CompletableFuture<Boolean> await() {
         if (asked == null) {
-            asked = ask();
-            return asked;
+            CompletableFuture<Boolean> first = new CompletableFuture<>();
+            ask(first);
+            return first;
         }
         if (next == null) {
             next = new CompletableFuture<>();
@@ -39,13 +40,9 @@ public final class CurrentWaits {
         return next;
     }
 
-    private CompletableFuture<Boolean> ask() {
-        CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        askInto(answer);
-        return answer;
-    }
-
-    private void askInto(CompletableFuture<Boolean> answer) {
+    /** The answer may come before this returns, on this thread: it is out before it is asked. */
+    private void ask(CompletableFuture<Boolean> answer) {
+        asked = answer;
         CompletableFuture.supplyAsync(question::getAsBoolean, executor).whenComplete((current, failure) -> {
             askNext();
             answer.complete(failure == null && current);
@@ -53,10 +50,11 @@ public final class CurrentWaits {
     }
 
     private synchronized void askNext() {
-        asked = next;
+        CompletableFuture<Boolean> waiting = next;
+        asked = null;
         next = null;
-        if (asked != null) {
-            askInto(asked);
+        if (waiting != null) {
+            ask(waiting);
         }
     }
 }

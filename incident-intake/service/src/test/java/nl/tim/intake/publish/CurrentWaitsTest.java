@@ -57,6 +57,14 @@ class CurrentWaitsTest {
         assertThat(waits.await().join()).isTrue();
     }
 
+    @Test
+    void anAnswerThatComesAtOnce_leavesRoomForTheNextQuestion() {
+        CurrentWaits waits = new CurrentWaits(() -> true, Runnable::run);
+
+        assertThat(waits.await()).isCompletedWithValue(true);
+        assertThat(waits.await()).isCompletedWithValue(true);
+    }
+
     private boolean ask() {
         asked.incrementAndGet();
         try {
