@@ -3,10 +3,10 @@ package nl.tim.intake.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.tim.look.Languages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * may quote what was sent.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(-2)
 final class ProblemHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);

@@ -1,0 +1,11 @@
+package nl.tim.look;
+
+import java.util.OptionalInt;
+
+/** Tells which HTTP status a failure of a service's own kind is answered with. Safe for many threads. */
+@FunctionalInterface
+public interface FailureStatus {
+
+    /** The status; empty for failures that the service does not know. */
+    OptionalInt of(Throwable failure);
+}

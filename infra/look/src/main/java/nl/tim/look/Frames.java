@@ -1,0 +1,36 @@
+package nl.tim.look;
+
+import java.util.List;
+import nl.tim.look.Frame.Place;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. */
+@ControllerAdvice
+final class Frames {
+
+    private final List<Place> places;
+    private final Assets assets;
+
+    Frames(List<Place> places, Assets assets) {
+        this.places = places;
+        this.assets = assets;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(ServerHttpRequest request) {
+        HttpCookie theme = request.getCookies().getFirst(Theme.COOKIE);
+        return new Frame(Theme.of(theme == null ? null : theme.getValue()), here(request), places, assets);
+    }
+
+    private static String here(ServerHttpRequest request) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            return request.getPath().value();
+        }
+        String query = request.getURI().getRawQuery();
+        return query == null ? request.getPath().value() : request.getPath().value() + "?" + query;
+    }
+}
