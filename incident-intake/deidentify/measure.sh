@@ -8,7 +8,7 @@ classpath="target/classes:target/test-classes:$(cat target/classpath)"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 taskset -c 0 "$java" -Xmx256m -cp "$classpath" nl.tim.deidentify.Measure
 for set in src/test/resources/narratives.jsonl "$@"; do
-  "$java" -cp "$classpath" nl.tim.deidentify.jsonl.DeidentifyLines < "$set" > "target/$(basename "$set").out"
+  ../../tim deidentify < "$set" > "target/$(basename "$set").out"
   echo "== score.py $(basename "$set")"
   python3 src/test/resources/score.py "$set" "target/$(basename "$set").out" | grep -E "^(ALL|bsn|phone|email|postal|leak|over)"
 done

@@ -1,30 +1,24 @@
 package nl.tim.deidentify.jsonl;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.LongConsumer;
 import nl.tim.deidentify.Analysis;
 import nl.tim.deidentify.Deidentifier;
-import nl.tim.deidentify.Hints;
-import nl.tim.deidentify.KnownPerson;
 import nl.tim.deidentify.Placeholders;
 import nl.tim.deidentify.Profile;
 import nl.tim.deidentify.Span;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import nl.tim.deidentify.jsonl.LineReader.Line;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns lines {@code {"id","text","patient"?}} into lines {@code {"id","predicted":[{"start","end","tag"}],"redacted"}}. The patient has
- * {@code first_names}, {@code initials} and {@code surname}; offsets count code points.
+ * Turns lines {@code {"id","text","patient"?}} into lines {@code {"id","predicted":[{"start","end","tag"}],"redacted"}}, in UTF-8 and in
+ * the same order. The patient has {@code first_names}, {@code initials} and {@code surname}; offsets count code points, the end is not
+ * part of the span. One thread.
  */
 public final class DeidentifyLines {
 
@@ -39,77 +33,77 @@ public final class DeidentifyLines {
         this.profile = profile;
     }
 
-    /** Standard input to standard output; {@code --profile analyst} instead of {@code release}. */
-    public static void main(String[] arguments) throws IOException {
-        Profile profile = arguments.length == 2 && arguments[0].equals("--profile")
-                ? Profile.valueOf(arguments[1].toUpperCase(Locale.ROOT))
-                : Profile.RELEASE;
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
-            new DeidentifyLines(Deidentifier.standard(), profile).run(in, out, _ -> {});
-        }
+    /** Told how far the work is. */
+    public interface Listener {
+
+        /** So many lines were read. */
+        void read(long lines);
+
+        /** A line is left out; {@code reason} completes "line 3 ..." and holds nothing of the line. */
+        void refused(long line, String reason);
     }
 
     /**
-     * Reads to the end; blank lines are left out.
+     * Reads to the end. Blank lines and lines that cannot be read get no answer. What is answered is written on before a line has to be
+     * waited for.
      *
-     * @param progress told the number of lines read after each
-     * @throws IOException with the number of the line that cannot be read, and nothing of what it holds
+     * @return the number of lines that could not be read
+     * @throws IOException if reading or writing fails
      */
-    public void run(BufferedReader in, Writer out, LongConsumer progress) throws IOException {
+    public long run(InputStream in, OutputStream out, Listener listener) throws IOException {
+        LineReader lines = new LineReader(in);
         long number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        long refused = 0;
+        for (Line line = lines.next(); line != null; line = lines.next()) {
             number++;
-            if (!line.isBlank()) {
-                out.append(deidentify(line, number)).append('\n');
+            try {
+                answer(line, out);
+            } catch (Question.Unreadable unreadable) {
+                refused++;
+                listener.refused(number, String.valueOf(unreadable.getMessage()));
             }
-            progress.accept(number);
+            listener.read(number);
+            if (lines.mayWait()) {
+                out.flush();
+            }
         }
         out.flush();
+        return refused;
     }
 
-    private String deidentify(String line, long number) throws IOException {
-        JsonNode read = parse(line, number);
-        String text = read.path("text").asString("");
-        Analysis analysis = deidentifier.analyse(text, profile, hints(read.path("patient")));
-        ObjectNode written = JSON.createObjectNode();
-        written.set("id", read.path("id"));
-        ArrayNode predicted = written.putArray("predicted");
-        for (Span span : analysis.spans()) {
-            predicted
-                    .addObject()
-                    .put("start", text.codePointCount(0, span.start()))
-                    .put("end", text.codePointCount(0, span.end()))
-                    .put("tag", span.tag().published());
+    private void answer(Line line, OutputStream out) throws IOException, Question.Unreadable {
+        switch (line) {
+            case Line.Unreadable unreadable -> throw new Question.Unreadable(unreadable.reason());
+            case Line.Text(String text) when text.isBlank() -> {}
+            case Line.Text(String text) -> {
+                out.write(deidentify(Question.parse(JSON, text)).getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            }
         }
+    }
+
+    private String deidentify(Question question) {
+        String text = question.text();
+        Analysis analysis = deidentifier.analyse(text, profile, question.hints());
+        ObjectNode written = JSON.createObjectNode();
+        written.set("id", question.id());
+        spans(analysis, written.putArray("predicted"));
         written.put("redacted", new Placeholders(List.of(text)).replace(analysis));
         return JSON.writeValueAsString(written);
     }
 
-    private static JsonNode parse(String line, long number) throws IOException {
-        try {
-            JsonNode read = JSON.readTree(line);
-            if (read.path("id").isValueNode() && read.path("text").isString()) {
-                return read;
-            }
-        } catch (JacksonException _) {
-            // The message of the parser quotes the line.
+    private static void spans(Analysis analysis, ArrayNode predicted) {
+        int counted = 0;
+        int codePoints = 0;
+        for (Span span : analysis.spans()) {
+            int start = codePoints + analysis.text().codePointCount(counted, span.start());
+            codePoints = start + analysis.text().codePointCount(span.start(), span.end());
+            counted = span.end();
+            predicted
+                    .addObject()
+                    .put("start", start)
+                    .put("end", codePoints)
+                    .put("tag", span.tag().published());
         }
-        throw new IOException("line " + number + " is no JSON object with an id and a text");
-    }
-
-    private static Hints hints(JsonNode patient) {
-        if (!patient.isObject()) {
-            return Hints.NONE;
-        }
-        List<String> firstNames = patient.path("first_names")
-                .valueStream()
-                .map(name -> name.asString(""))
-                .toList();
-        String initials =
-                patient.path("initials").isString() ? patient.path("initials").asString() : null;
-        String surname =
-                patient.path("surname").isString() ? patient.path("surname").asString() : null;
-        return Hints.about(new KnownPerson(firstNames, initials, surname));
     }
 }
