@@ -17,8 +17,9 @@ final class HelpVerb implements Callable<Integer> {
     private static final List<String> EXIT_CODES = List.of(
             "Exit codes of tim:",
             "",
-            "  0    done; for status: everything works; for verify: no difference",
-            "  1    it could not be done, the message says why; for verify: the index differs from the log",
+            "  0    done; for status: everything works; for verify and trends evaluate: no difference",
+            "  1    it could not be done, the message says why; for verify: the index differs from the log;",
+            "       for deidentify: lines were left out; for trends evaluate --all: cases differ",
             "  2    the command line or a setting is wrong",
             "  3    a part does not run, did not become ready, or (dlt) is needed and away",
             "  4    a port is taken, or a part runs on another port than is asked for",

@@ -1,5 +1,6 @@
 package nl.tim.local.output;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,13 @@ public final class Output {
     /** The whole answer for a script, or one line of it. */
     public void json(Object answer) {
         line(JSON.writeValueAsString(answer));
+    }
+
+    /**
+     * Where a long answer is written; writing and flushing fail when nobody takes it any more. The caller buffers and flushes.
+     */
+    public OutputStream answer() {
+        return new AnswerStream(out);
     }
 
     /** A line about what happens. */
