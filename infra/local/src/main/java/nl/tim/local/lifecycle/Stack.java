@@ -125,6 +125,7 @@ public final class Stack {
                 "spring.kafka.bootstrap-servers", bootstrapServers(),
                 "tim.seal.kek-file", secrets.kek().toString(),
                 "tim.receipt.key-file", secrets.receipt().toString(),
+                "tim.form.key-file", secrets.form().toString(),
                 "tim.elasticsearch.url", elasticsearch.uri().toString());
     }
 

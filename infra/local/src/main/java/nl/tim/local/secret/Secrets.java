@@ -3,6 +3,7 @@ package nl.tim.local.secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.tim.local.stack.Home;
+import nl.tim.schemas.seal.CarriedKey;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.ReceiptKeys;
 
@@ -28,18 +29,26 @@ public record Secrets(Path folder) {
         return folder.resolve("receipt.json");
     }
 
+    /** The key under which the report form's answers travel. */
+    public Path form() {
+        return folder.resolve("form.json");
+    }
+
     /**
      * Makes the files that are missing.
      *
      * @return whether any was
      */
     public boolean create() {
-        boolean missing = !Files.exists(kek()) || !Files.exists(receipt());
+        boolean missing = !Files.exists(kek()) || !Files.exists(receipt()) || !Files.exists(form());
         if (!Files.exists(kek())) {
             Kek.create(kek());
         }
         if (!Files.exists(receipt())) {
             ReceiptKeys.create(receipt());
+        }
+        if (!Files.exists(form())) {
+            CarriedKey.create(form());
         }
         return missing;
     }
