@@ -30,6 +30,8 @@ public final class Languages {
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(DEFAULT);
         messages.setAlwaysUseMessageFormat(true);
+        // Reads the files now: the first reader is answered by a thread that must not wait for them.
+        ALL.forEach(language -> messages.getMessage("look.brand", null, language));
         return messages;
     }
 }

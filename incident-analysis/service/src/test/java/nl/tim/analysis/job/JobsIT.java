@@ -132,7 +132,8 @@ class JobsIT {
 
             assertThat(run(region, "rebuild")).satisfies(result -> {
                 assertThat(result.code()).isEqualTo(3);
-                assertThat(result.output()).containsIgnoringCase("no running service");
+                assertThat(result.output())
+                        .contains("No running service projects into " + region.namespace.index() + "-v1");
             });
             assertThat(run(region, "verify", "--wait=1s")).satisfies(result -> {
                 assertThat(result.code()).isEqualTo(3);

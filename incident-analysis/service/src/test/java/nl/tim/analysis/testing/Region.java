@@ -1,5 +1,9 @@
 package nl.tim.analysis.testing;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import nl.tim.analysis.projection.ProjectionGroups;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Services;
 
@@ -28,9 +32,11 @@ public final class Region implements AutoCloseable {
         return analysis;
     }
 
-    /** Stops the service. */
+    /** Stops the service and waits until the broker lists none of its consumers. */
     public void stopAnalysis() {
+        ProjectionGroups groups = analysis.bean(ProjectionGroups.class);
         analysis.close();
+        await().atMost(Duration.ofMinutes(1)).until(() -> groups.members(namespace.index() + "-v1") == 0);
     }
 
     /** Starts the service anew. */

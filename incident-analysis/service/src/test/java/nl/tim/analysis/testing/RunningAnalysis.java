@@ -39,6 +39,11 @@ public final class RunningAnalysis implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** The port of its health and metrics. */
+    public int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
     /** A bean of it. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
