@@ -88,6 +88,30 @@ class ReadingRoutesTest {
     }
 
     @Test
+    void namesCodesOfTheDirectory_inFacetsAndInTheIncident() {
+        client.get()
+                .uri("/api/v1/incidents?size=1&facets=organisation")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.facets[0].counts[?(@.code == 'ORG-0')].label.nl")
+                .isEqualTo("Zorggroep Noord")
+                .jsonPath("$.facets[0].counts[?(@.code == 'ORG-5')].label.en")
+                .isEqualTo("ORG-5");
+        Map<String, Object> document = DOCUMENTS.stream()
+                .filter(found -> "ORG-1".equals(found.get("carePathway")) && found.get("harm") != null)
+                .findFirst()
+                .orElseThrow();
+        client.get()
+                .uri("/api/v1/incidents/{id}", document.get("incidentId"))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.labels.carePathway['ORG-1'].en")
+                .isEqualTo("Heart failure")
+                .jsonPath("$.labels.harm['%s'].nl".formatted(document.get("harm")))
+                .exists();
+    }
+
+    @Test
     void returns404_forAnUnknownIncident() {
         problem(client.get().uri("/api/v1/incidents/0197c5a0-7b2e-7c3d-8f4a-2b1c0d9e8f7a"), 404)
                 .jsonPath("$.type")

@@ -12,6 +12,7 @@ import nl.tim.analysis.projection.Projector;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.topic.Topic;
+import nl.tim.schemas.topic.TopicNames;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,6 +33,11 @@ class KafkaProjectionConfiguration {
     static {
         // The default prints producer records with their payload.
         KafkaUtils.setProducerRecordFormatter(sent -> sent.topic() + "-" + sent.partition());
+    }
+
+    @Bean
+    TopicNames topicNames(TopicProperties topics) {
+        return topics.names();
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -5,17 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tim.analysis.search.Choice;
-import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentSearch;
+import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Page.Count;
 import nl.tim.analysis.search.Page.Facet;
 import nl.tim.analysis.search.Page.Hit;
 import nl.tim.analysis.web.Language;
-import nl.tim.schemas.codes.Code;
-import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +21,13 @@ final class Answers {
 
     private static final int EXCERPT = 280;
 
-    private final CodeLists codeLists;
+    private final Labels labels;
+    private final DocumentLabels documentLabels;
     private final JsonMapper json;
 
-    Answers(CodeLists codeLists, JsonMapper json) {
-        this.codeLists = codeLists;
+    Answers(Labels labels, JsonMapper json) {
+        this.labels = labels;
+        this.documentLabels = new DocumentLabels(labels);
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -44,7 +43,9 @@ final class Answers {
     }
 
     IncidentDetails details(Map<String, Object> document) {
-        return json.convertValue(document, IncidentDetails.class);
+        Map<String, Object> fields = new HashMap<>(document);
+        fields.put("labels", documentLabels.of(document));
+        return json.convertValue(fields, IncidentDetails.class);
     }
 
     private IncidentSummary summary(IncidentSearch search, Hit hit) {
@@ -79,13 +80,9 @@ final class Answers {
                 counts.stream()
                         .map(count -> new SearchAnswer.Bar(
                                 count.code(),
-                                label(facet.field(), count.code()),
+                                labels.of(facet.field(), count.code()),
                                 count.reports(),
                                 choice.included().contains(count.code())))
                         .toList());
-    }
-
-    private @Nullable Label label(CodedField field, String code) {
-        return field.find(codeLists, code).map(Code::label).orElse(null);
     }
 }

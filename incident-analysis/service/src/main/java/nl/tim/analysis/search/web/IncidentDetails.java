@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.tim.schemas.codes.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is indexed about an incident: codes and de-identified texts, never identity. */
@@ -73,6 +75,11 @@ record IncidentDetails(
         @Nullable Patient patient,
         @Nullable String reporterProfession,
         @Nullable String taxonomyVersion,
+
+        @Schema(
+                description =
+                        "What the codes are called: by name of the field as in a filter, then by code. A code that is in no list and not in the directory is its own label.")
+        Map<String, Map<String, Label>> labels,
 
         @Schema(description = "Fields whose code is in no list.") @Nullable
         List<String> unknownCodes,

@@ -34,12 +34,11 @@ record SearchAnswer(
             List<Bar> counts) {}
 
     /** A code with its count. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FacetCount")
     record Bar(
             String code,
 
-            @Schema(description = "Absent for codes of the directory.") @Nullable
+            @Schema(description = "A code that is in no list and not in the directory is its own label.")
             Label label,
 
             long reports,

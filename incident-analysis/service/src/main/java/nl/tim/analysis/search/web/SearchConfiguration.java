@@ -1,6 +1,8 @@
 package nl.tim.analysis.search.web;
 
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.search.SearchParser;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    Answers answers(JsonMapper json) {
-        return new Answers(CodeLists.load(), json);
+    Labels labels(Directory directory) {
+        return new Labels(CodeLists.load(), directory);
+    }
+
+    @Bean
+    Answers answers(Labels labels, JsonMapper json) {
+        return new Answers(labels, json);
     }
 
     @Bean

@@ -4,23 +4,22 @@ import java.time.LocalDate;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.FilterLink;
+import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.search.Tallies;
 import nl.tim.analysis.trend.Matrix;
 import nl.tim.analysis.trend.Matrix.Line;
 import nl.tim.analysis.trend.Matrix.Row;
 import nl.tim.analysis.web.Language;
-import nl.tim.schemas.codes.Code;
-import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the API's answer of a matrix. */
 final class MatrixAnswers {
 
-    private final CodeLists codeLists;
+    private final Labels labels;
 
-    MatrixAnswers(CodeLists codeLists) {
-        this.codeLists = codeLists;
+    MatrixAnswers(Labels labels) {
+        this.labels = labels;
     }
 
     MatrixAnswer of(Matrix matrix) {
@@ -69,7 +68,7 @@ final class MatrixAnswers {
     }
 
     private Label label(CodedField field, String code) {
-        return field.find(codeLists, code).map(Code::label).orElseGet(() -> text("unlisted"));
+        return code.equals(Matrix.UNLISTED) ? text("unlisted") : labels.of(field, code);
     }
 
     private static Label text(String key) {

@@ -1,6 +1,7 @@
 package nl.tim.analysis.trend.web;
 
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.trend.Matrices;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ class TrendConfiguration {
     }
 
     @Bean
-    MatrixAnswers matrixAnswers() {
-        return new MatrixAnswers(CodeLists.load());
+    MatrixAnswers matrixAnswers(Labels labels) {
+        return new MatrixAnswers(labels);
     }
 }

@@ -1,6 +1,5 @@
 package nl.tim.intake.directory.kafka;
 
-import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +11,6 @@ class DirectoryConfiguration {
 
     @Bean(initMethod = "start")
     KafkaDirectory directory(KafkaProperties kafka, TopicNames topics) {
-        return new KafkaDirectory(kafka.buildConsumerProperties(), topics.of(Topic.DIRECTORY));
+        return new KafkaDirectory(kafka.buildConsumerProperties(), topics);
     }
 }

@@ -1,0 +1,27 @@
+package nl.tim.analysis.directory;
+
+import java.time.LocalDate;
+import nl.tim.schemas.codes.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the directory.
+ *
+ * @param code stable, never reused
+ * @param kind what the entry is
+ * @param label as users know it
+ * @param validTo last day on which it could be chosen; null while it is in use
+ */
+public record DirectoryEntry(
+        String code, Kind kind, Label label, @Nullable LocalDate validTo) {
+
+    /** What an entry is. */
+    public enum Kind {
+        /** A part of the region's care: the region, an organisation, a practice. */
+        ORGANISATION,
+        /** A care pathway between organisations. */
+        CARE_PATHWAY,
+        /** An agreement between organisations. */
+        AGREEMENT
+    }
+}
