@@ -1,0 +1,140 @@
+package nl.tim.analysis.trend.plot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * A control chart in the units of its drawing, origin at the top left.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param left where the time axis begins
+ * @param right where it ends
+ * @param bottom where the value axis begins
+ * @param values ticks of the value axis
+ * @param dates ticks of the time axis
+ * @param dots the points, in the order given; those without a value are left out
+ * @param line path through the points, broken where one is missing
+ * @param centre path of the centre line, broken between phases
+ * @param lower path of the lower limit; empty: none
+ * @param upper path of the upper limit; empty: none
+ */
+public record Plot(
+        double width,
+        double height,
+        double left,
+        double right,
+        double bottom,
+        List<ValueTick> values,
+        List<DateTick> dates,
+        List<Dot> dots,
+        String line,
+        String centre,
+        String lower,
+        String upper) {
+
+    /** A number at the value axis. */
+    public record ValueTick(double y, double value) {}
+
+    /** A date at the time axis. */
+    public record DateTick(double x, LocalDate date) {}
+
+    /**
+     * A point.
+     *
+     * @param index of the point in what was given
+     */
+    public record Dot(double x, double y, int index, PlotPoint.Mark mark) {}
+
+    private static final double LEFT = 44;
+    private static final double RIGHT = 12;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 28;
+    private static final double PER_DATE_TICK = 90;
+
+    /**
+     * Lays out a chart.
+     *
+     * @param points in order of date, at least one
+     * @param whole whether values are whole numbers
+     */
+    public static Plot of(List<PlotPoint> points, boolean whole, double width, double height) {
+        Scale scale = Scale.to(
+                points.stream()
+                        .flatMapToDouble(point -> DoubleStream.of(point.value(), point.centre(), point.upper()))
+                        .filter(value -> !Double.isNaN(value))
+                        .max()
+                        .orElse(0),
+                whole);
+        TimeAxis time = new TimeAxis(points.getFirst().date(), points.getLast().date());
+        Placement at = new Placement(scale, time, LEFT, width - RIGHT, TOP, height - BOTTOM);
+        return new Plot(
+                width,
+                height,
+                LEFT,
+                width - RIGHT,
+                height - BOTTOM,
+                scale.numbers().stream()
+                        .map(value -> new ValueTick(at.y(value), value))
+                        .toList(),
+                time.ticks((int) (width / PER_DATE_TICK)).stream()
+                        .map(date -> new DateTick(at.x(date), date))
+                        .toList(),
+                at.dots(points),
+                at.path(points, PlotPoint::value, false),
+                at.path(points, PlotPoint::centre, true),
+                at.path(points, PlotPoint::lower, true),
+                at.path(points, PlotPoint::upper, true));
+    }
+
+    private record Placement(Scale scale, TimeAxis time, double left, double right, double top, double bottom) {
+
+        double x(LocalDate date) {
+            return rounded(left + (right - left) * time.place(date));
+        }
+
+        double y(double value) {
+            return rounded(bottom - (bottom - top) * value / scale.top());
+        }
+
+        List<Dot> dots(List<PlotPoint> points) {
+            return IntStream.range(0, points.size())
+                    .filter(i -> !Double.isNaN(points.get(i).value()))
+                    .mapToObj(i -> new Dot(
+                            x(points.get(i).date()),
+                            y(points.get(i).value()),
+                            i,
+                            points.get(i).mark()))
+                    .toList();
+        }
+
+        String path(List<PlotPoint> points, ToDoubleFunction<PlotPoint> value, boolean broken) {
+            StringBuilder path = new StringBuilder();
+            boolean pen = false;
+            int phase = 0;
+            for (PlotPoint point : points) {
+                double drawn = value.applyAsDouble(point);
+                if (Double.isNaN(drawn)) {
+                    pen = false;
+                    continue;
+                }
+                boolean continues = pen && !(broken && point.phase() != phase);
+                path.append(continues ? 'L' : 'M')
+                        .append(x(point.date()))
+                        .append(' ')
+                        .append(y(drawn));
+                phase = point.phase();
+                pen = true;
+            }
+            return path.toString();
+        }
+
+        /** A tenth of a unit is below what a screen shows, and keeps pages small. */
+        private static double rounded(double value) {
+            return Math.round(value * 10) / 10.0;
+        }
+    }
+}
