@@ -42,6 +42,11 @@ public record IncidentFilter(
         return new IncidentFilter(text, choices, received, occurred, true);
     }
 
+    /** Everything of the same period of receipt. */
+    public IncidentFilter onlyReceived() {
+        return new IncidentFilter(null, Map.of(), received, DateRange.ALWAYS, counted);
+    }
+
     /** The incidents of this filter that have this code, none when the filter does not admit it. */
     public IncidentFilter narrowedTo(CodedField field, String code) {
         return with(field, choice(field).narrowedTo(code));

@@ -3,6 +3,7 @@ package nl.tim.analysis.search;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indexed incidents. Calls block, so never on an event loop; safe for many threads. Every method throws {@link
@@ -18,4 +19,11 @@ public interface Incidents {
 
     /** Counts what the filter holds by two fields. */
     Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns);
+
+    /**
+     * Counts what statistics count per week of receipt, in the period that the filter names.
+     *
+     * @param split also count the filter's reports by the codes of this field; null: not
+     */
+    Timeline timeline(IncidentFilter filter, @Nullable CodedField split);
 }

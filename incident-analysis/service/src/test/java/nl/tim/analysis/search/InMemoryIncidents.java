@@ -2,6 +2,7 @@ package nl.tim.analysis.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import nl.tim.analysis.search.Page.Facet;
 import nl.tim.analysis.search.Page.Hit;
 import nl.tim.analysis.search.Tallies.Tally;
 import nl.tim.analysis.search.TextQuery.Term;
+import nl.tim.analysis.search.Timeline.Week;
 import nl.tim.analysis.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,49 @@ public final class InMemoryIncidents implements Incidents {
                 dates.isEmpty()
                         ? new Tallies.Period(null, null)
                         : new Tallies.Period(dates.getFirst(), dates.getLast()));
+    }
+
+    @Override
+    public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
+        List<Map<String, Object>> all = matching(filter.onlyCounted().onlyReceived(), field -> true);
+        List<Map<String, Object>> chosen = matching(filter.onlyCounted(), field -> true);
+        List<LocalDate> mondays = all.stream()
+                .flatMap(document -> date(document, "receivedOn").stream())
+                .map(InMemoryIncidents::monday)
+                .sorted()
+                .toList();
+        if (mondays.isEmpty()) {
+            return new Timeline(List.of());
+        }
+        return new Timeline(mondays.getFirst()
+                .datesUntil(mondays.getLast().plusDays(1), Period.ofWeeks(1))
+                .map(monday -> week(monday, in(all, monday), in(chosen, monday), split))
+                .toList());
+    }
+
+    private static Week week(
+            LocalDate monday,
+            List<Map<String, Object>> all,
+            List<Map<String, Object>> chosen,
+            @Nullable CodedField split) {
+        Map<String, Long> codes = split == null
+                ? Map.of()
+                : chosen.stream()
+                        .flatMap(document -> codes(document, split).distinct())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return new Week(monday, all.size(), chosen.size(), codes);
+    }
+
+    private static List<Map<String, Object>> in(List<Map<String, Object>> documents, LocalDate monday) {
+        return documents.stream()
+                .filter(document -> date(document, "receivedOn")
+                        .filter(day -> monday(day).equals(monday))
+                        .isPresent())
+                .toList();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1);
     }
 
     private List<Map<String, Object>> matching(IncidentFilter filter, Predicate<CodedField> fields) {

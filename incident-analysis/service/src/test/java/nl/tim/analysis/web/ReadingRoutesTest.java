@@ -17,6 +17,8 @@ import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.SampleIncidents;
 import nl.tim.analysis.search.Tallies;
+import nl.tim.analysis.search.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,6 +295,12 @@ class ReadingRoutesTest {
         public Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns) {
             fail(filter);
             return incidents.tally(filter, rows, columns);
+        }
+
+        @Override
+        public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
+            fail(filter);
+            return incidents.timeline(filter, split);
         }
 
         private static void fail(IncidentFilter filter) {

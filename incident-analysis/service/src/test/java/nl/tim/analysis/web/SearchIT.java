@@ -197,6 +197,18 @@ class SearchIT {
     }
 
     @Test
+    void countsWeeksAsTheOracle() {
+        Random random = new Random(3);
+        List<CodedField> splits = List.of(CodedField.TYPE, CodedField.ORGANISATION, CodedField.CHANNEL_USED);
+        for (int run = 0; run < 60; run++) {
+            IncidentFilter filter = search(SampleQueries.random(random)).filter();
+            CodedField split = run % 2 == 0 ? null : splits.get(random.nextInt(splits.size()));
+
+            assertThat(incidents.timeline(filter, split)).isEqualTo(ORACLE.timeline(filter, split));
+        }
+    }
+
+    @Test
     void followsLinksOfTheMatrix_toExactlyItsReports() {
         Random random = new Random(4);
         MatrixLinks links = new MatrixLinks(client, "http://localhost:" + port);

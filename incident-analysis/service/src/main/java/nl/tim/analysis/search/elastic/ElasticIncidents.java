@@ -17,6 +17,8 @@ import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Tallies;
+import nl.tim.analysis.search.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
 /** Asks Elasticsearch through the alias that points at the current version of the index. */
@@ -55,6 +57,11 @@ final class ElasticIncidents implements Incidents {
     @Override
     public Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns) {
         return new TallyRun(index, filter, rows, columns).all(request -> ask(() -> client.search(request, Void.class)));
+    }
+
+    @Override
+    public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
+        return ask(() -> TimelineRun.timeline(client.search(TimelineRun.request(index, filter, split), Void.class)));
     }
 
     private static <T> T ask(Question<T> question) {
