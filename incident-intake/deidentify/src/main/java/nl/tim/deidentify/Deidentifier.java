@@ -68,6 +68,7 @@ public final class Deidentifier {
             detector.detect(words, found);
         }
         KnownPersonDetector.detect(words, hints, found);
+        KnownBirthDates.mark(text, hints, found);
         List<Span> settled = Overlaps.resolve(found);
         List<Span> repeats = Repeats.find(words, settled);
         if (!repeats.isEmpty()) {

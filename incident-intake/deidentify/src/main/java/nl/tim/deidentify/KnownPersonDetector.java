@@ -6,16 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the people whom the caller knows, also in small letters and with one typing error in a longer name. */
+/**
+ * Finds the people whom the caller knows, also in small letters and with one typing error in a longer name. What an e-mail address calls
+ * somebody counts less: it may be a department.
+ */
 final class KnownPersonDetector {
 
     private static final int PRIORITY = 76;
+    private static final int PRIORITY_OF_ADDRESS = 50;
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_OF_ADDRESS = 4;
     private static final int SHORTEST_WITH_ERROR = 6;
+    private static final KeySet PARTICLES =
+            KeySet.of("van von den der des del della dos het ter ten aan bij uit voor over onder");
 
     private KnownPersonDetector() {}
 
     static void detect(Words words, Hints hints, List<Span> found) {
+        detectAddressees(words, hints, found);
         if (hints.persons().isEmpty()) {
             return;
         }
@@ -42,10 +50,34 @@ final class KnownPersonDetector {
         return inNames;
     }
 
+    private static void detectAddressees(Words words, Hints hints, List<Span> found) {
+        Set<Long> keys = new HashSet<>();
+        for (String email : hints.emails()) {
+            String box = email.substring(0, Math.max(0, email.indexOf('@')));
+            for (String part : box.split("[^\\p{L}]+")) {
+                if (part.length() >= SHORTEST_OF_ADDRESS) {
+                    keys.add(Keys.of(part));
+                }
+            }
+        }
+        for (int i = 0; !keys.isEmpty() && i < words.size(); i++) {
+            if (keys.contains(words.key(i))
+                    && !words.is(i, WordClass.KEPT)
+                    && !words.is(i, WordClass.ORDINARY)
+                    && !words.isOrdinary(i)) {
+                found.add(
+                        new Span(words.start(withParticles(words, i)), words.end(i), Tag.PERSON, PRIORITY_OF_ADDRESS));
+            }
+        }
+    }
+
+    /** Who types a name without any capital means the same name; particles name nobody. */
     private static void collect(String name, Set<Long> keys, List<String> longer) {
         Tokens parts = new Tokens(name);
+        boolean capitals = name.chars().anyMatch(Character::isUpperCase);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.length(i) >= SHORTEST && parts.isCapitalised(i)) {
+            boolean part = capitals ? parts.isCapitalised(i) : !parts.isIn(i, PARTICLES);
+            if (parts.length(i) >= SHORTEST && part) {
                 keys.add(parts.key(i));
                 if (parts.length(i) >= SHORTEST_WITH_ERROR) {
                     longer.add(parts.word(i));

@@ -14,4 +14,7 @@ public interface Directory {
 
     /** Every entry, by code. */
     List<DirectoryEntry> all();
+
+    /** Another number after every change: whoever reads it before {@link #all} misses no change. */
+    long version();
 }

@@ -13,10 +13,15 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
     @Bean
+    RegionDeidentifier regionDeidentifier(Deidentifier general, Directory directory) {
+        return new RegionDeidentifier(general, directory);
+    }
+
+    @Bean
     Reports reports(
             CodeLists lists,
             Directory directory,
-            Deidentifier deidentifier,
+            RegionDeidentifier deidentifier,
             ReportLog log,
             Receipts receipts,
             ReportProperties properties,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.tim.deidentify.Deidentifier;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.receipt.Receipt;
 import nl.tim.intake.receipt.Receipts;
@@ -45,7 +44,7 @@ public final class Reports implements AutoCloseable {
     public Reports(
             CodeLists lists,
             Directory directory,
-            Deidentifier deidentifier,
+            RegionDeidentifier deidentifier,
             ReportLog log,
             Receipts receipts,
             int mostAtOnce,
@@ -135,7 +134,7 @@ public final class Reports implements AutoCloseable {
         String reference = Reference.of(incidentId, clock.instant());
         Report safe = report.withTexts(guard.replace(report.texts()));
         try {
-            log.append(new Publication(safe, guard.shared(safe.texts()), content, reference, receipt.hash()));
+            log.append(new Publication(safe, guard.shared(safe), content, reference, receipt.hash()));
             return new Accepted(incidentId, reference, receipt.grouped());
         } catch (LogUnavailableException e) {
             return new Unavailable(Reason.LOG_AWAY);

@@ -8,19 +8,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tim.deidentify.Analysis;
 import nl.tim.deidentify.Deidentifier;
+import nl.tim.deidentify.Hints;
+import nl.tim.deidentify.KnownPerson;
 import nl.tim.deidentify.Placeholders;
 import nl.tim.deidentify.Profile;
 import nl.tim.deidentify.Span;
+import nl.tim.intake.report.Report.Patient;
+import nl.tim.intake.report.Report.Reporter;
 import nl.tim.intake.report.Report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps numbers and addresses that identify people out of free text. Safe for use by many threads. */
 final class TextGuard {
 
-    private final Deidentifier deidentifier;
+    private final RegionDeidentifier region;
 
-    TextGuard(Deidentifier deidentifier) {
-        this.deidentifier = deidentifier;
+    TextGuard(RegionDeidentifier region) {
+        this.region = region;
     }
 
     /** Every text as sent that holds what must be replaced, with the spans; offsets are of the text as sent. */
@@ -45,14 +49,29 @@ final class TextGuard {
         return texts.map(text -> placeholders.replace(mustGo(text)));
     }
 
-    /** The texts as analysts see them. */
-    Texts shared(Texts texts) {
-        Placeholders placeholders = placeholders(texts);
-        return texts.map(text -> placeholders.replace(deidentifier.analyse(text, Profile.ANALYST)));
+    /** The texts of a report as analysts see them; who the report is about or from is known, and so are the region's organisations. */
+    Texts shared(Report report) {
+        Placeholders placeholders = placeholders(report.texts());
+        Deidentifier deidentifier = region.current();
+        Hints hints = hints(report);
+        return report.texts().map(text -> placeholders.replace(deidentifier.analyse(text, Profile.ANALYST, hints)));
+    }
+
+    private static Hints hints(Report report) {
+        Hints hints = Hints.NONE;
+        if (report.patient() instanceof Patient patient) {
+            hints = patient.name() == null ? hints : hints.and(KnownPerson.named(patient.name()));
+            hints = patient.birthDate() == null ? hints : hints.andBornOn(patient.birthDate());
+        }
+        if (report.reporter() instanceof Reporter reporter) {
+            hints = reporter.name() == null ? hints : hints.and(KnownPerson.named(reporter.name()));
+            hints = reporter.email() == null ? hints : hints.andReachableAt(reporter.email());
+        }
+        return hints;
     }
 
     private Analysis mustGo(String text) {
-        List<Span> spans = deidentifier.analyse(text, Profile.ANALYST).spans().stream()
+        List<Span> spans = region.current().analyse(text, Profile.ANALYST).spans().stream()
                 .filter(span -> span.tag().mustBeReplaced())
                 .toList();
         return new Analysis(text, spans);

@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 public enum ProblemKind {
     /** Fields must be changed. */
     INVALID_REPORT(HttpStatus.BAD_REQUEST),
+    /** Fields of a request that is no report must be changed. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST),
     /** The body is not JSON, or not an object. */
     UNREADABLE(HttpStatus.BAD_REQUEST),
     /** A parameter or header is wrong. */

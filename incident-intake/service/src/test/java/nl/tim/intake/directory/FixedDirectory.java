@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.tim.schemas.codes.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,21 @@ public final class FixedDirectory implements Directory {
 
     public volatile boolean loaded = true;
 
+    private final AtomicLong changes = new AtomicLong();
+
     public void remove(String code) {
         entries.removeIf(entry -> entry.code().equals(code));
+        changes.incrementAndGet();
+    }
+
+    public void add(String code, String name) {
+        entries.add(organisation(code, name, "NH", null));
+        changes.incrementAndGet();
+    }
+
+    @Override
+    public long version() {
+        return changes.get();
     }
 
     @Override

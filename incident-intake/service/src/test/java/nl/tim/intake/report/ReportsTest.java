@@ -20,6 +20,8 @@ import nl.tim.intake.report.Answer.Invalid;
 import nl.tim.intake.report.Answer.OtherContent;
 import nl.tim.intake.report.Answer.Reason;
 import nl.tim.intake.report.Answer.Unavailable;
+import nl.tim.intake.report.Submission.SubmittedPatient;
+import nl.tim.intake.report.Submission.SubmittedReporter;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.ReceiptKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ class ReportsTest {
         reports = new Reports(
                 CodeLists.load(),
                 directory,
-                Deidentifier.standard(),
+                new RegionDeidentifier(Deidentifier.standard(), directory),
                 log,
                 new Receipts(ReceiptKeys.load(keyFile)),
                 2,
@@ -167,6 +169,42 @@ class ReportsTest {
             assertThat(publication.report().texts().immediateAction()).isEqualTo("Via [TELEFOON-1] gelukt.");
             assertThat(publication.shared()).isEqualTo(publication.report().texts());
         });
+    }
+
+    @Test
+    void sharesTextsWithoutThePeopleWhomTheReportNames() {
+        submit(Submissions.valid()
+                .with("form", "ZORG")
+                .with("patient", new SubmittedPatient("qvastra", "2019-03-04", null, null, true))
+                .with("reporter", new SubmittedReporter(null, "b.wobbelink@example.nl", null, false))
+                .with(
+                        "narrative",
+                        "Gisteren was qvastra bij ons, van 4 maart 2019; Wobbelink belde op 5 maart 2019 terug."));
+
+        assertThat(log.appended.getFirst().shared().narrative())
+                .isEqualTo(
+                        "Gisteren was [PERSOON-1] bij ons, van [GEBOORTEDATUM-1]; [PERSOON-2] belde op 5 maart 2019 terug.");
+        assertThat(log.appended.getFirst().report().texts().narrative()).contains("qvastra");
+    }
+
+    @Test
+    void leavesInstitutions_asSoonAsTheDirectoryHasThem() {
+        String text = "Overgeplaatst naar Willem van den Bergh zonder brief.";
+        reports.submit(
+                        new UUID(8, 1),
+                        Submissions.valid().with("narrative", text).build(),
+                        false)
+                .join();
+        directory.add("WVDB", "Willem van den Bergh");
+        reports.submit(
+                        new UUID(8, 2),
+                        Submissions.valid().with("narrative", text).build(),
+                        false)
+                .join();
+
+        assertThat(log.appended)
+                .extracting(publication -> publication.shared().narrative())
+                .containsExactly("Overgeplaatst naar [PERSOON-1] zonder brief.", text);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.directory.DirectoryEntry;
 import nl.tim.schemas.topic.DirectoryTail;
@@ -13,6 +14,7 @@ import nl.tim.schemas.topic.TopicNames;
 final class KafkaDirectory implements Directory, AutoCloseable {
 
     private final Map<String, DirectoryEntry> entries = new ConcurrentSkipListMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final DirectoryTail tail;
 
     KafkaDirectory(Map<String, Object> clientConfig, TopicNames names) {
@@ -38,9 +40,15 @@ final class KafkaDirectory implements Directory, AutoCloseable {
         return List.copyOf(entries.values());
     }
 
+    @Override
+    public long version() {
+        return changes.get();
+    }
+
     private void apply(nl.tim.schemas.directory.DirectoryEntry received) {
         DirectoryEntry entry = DirectoryRecords.entry(received);
         entries.put(entry.code(), entry);
+        changes.incrementAndGet();
     }
 
     @Override

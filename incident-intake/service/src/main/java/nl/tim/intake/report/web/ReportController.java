@@ -14,6 +14,7 @@ import nl.tim.intake.report.Answer.Unavailable;
 import nl.tim.intake.report.Problem;
 import nl.tim.intake.report.ReportProperties;
 import nl.tim.intake.report.Reports;
+import nl.tim.intake.report.Submission;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class ReportController implements ReportApi {
     private final Reports reports;
     private final ReportProperties properties;
     private final RequestBodies bodies;
-    private final ReportJson json = new ReportJson();
+    private final RequestJson json = new RequestJson();
 
     ReportController(Reports reports, ReportProperties properties) {
         this.reports = reports;
@@ -41,22 +42,22 @@ class ReportController implements ReportApi {
     public Mono<ResponseEntity<ReportReceived>> report(
             @Nullable String idempotencyKey, boolean redact, ServerHttpRequest request) {
         return bodies.read(request)
-                .map(json::read)
+                .map(body -> json.read(Submission.class, body))
                 .flatMap(read -> answer(read, idempotencyKey, redact)
                         .timeout(properties.deadline())
                         .onErrorMap(TimeoutException.class, _ -> unavailable()))
                 .map(this::response);
     }
 
-    private Mono<Answer> answer(ReportJson.Read read, @Nullable String idempotencyKey, boolean redact) {
-        IncidentIds.Found found = IncidentIds.find(read.submission(), idempotencyKey);
+    private Mono<Answer> answer(RequestJson.Read<Submission> read, @Nullable String idempotencyKey, boolean redact) {
+        IncidentIds.Found found = IncidentIds.find(read.fields(), idempotencyKey);
         List<Problem> structural = new ArrayList<>(read.problems());
         found.problem().filter(problem -> isNew(problem, structural)).ifPresent(problem -> structural.add(0, problem));
         Optional<UUID> id = found.id();
         if (structural.isEmpty() && id.isPresent()) {
-            return Mono.fromFuture(reports.submit(id.get(), read.submission(), redact), true);
+            return Mono.fromFuture(reports.submit(id.get(), read.fields(), redact), true);
         }
-        return Mono.fromFuture(reports.problems(read.submission()), true).map(more -> invalid(structural, more));
+        return Mono.fromFuture(reports.problems(read.fields()), true).map(more -> invalid(structural, more));
     }
 
     /** A field that could not be read is missing for the rules too; that is said once. */

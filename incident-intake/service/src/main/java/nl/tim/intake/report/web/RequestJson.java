@@ -2,7 +2,6 @@ package nl.tim.intake.report.web;
 
 import java.util.List;
 import nl.tim.intake.report.Problem;
-import nl.tim.intake.report.Submission;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
 import tools.jackson.core.JacksonException;
@@ -11,8 +10,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the JSON of a report. Safe for use by many threads. */
-final class ReportJson {
+/** Reads the JSON of a request. Safe for use by many threads. */
+final class RequestJson {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -22,20 +21,20 @@ final class ReportJson {
     /**
      * What was read.
      *
-     * @param submission without the fields that are problems
+     * @param fields without those that are problems
      * @param problems unknown fields and wrong types
      */
-    record Read(Submission submission, List<Problem> problems) {}
+    record Read<T extends Record>(T fields, List<Problem> problems) {}
 
     /** The fields; a body that is not one JSON object ends the request. */
-    Read read(byte[] body) {
+    <T extends Record> Read<T> read(Class<T> type, byte[] body) {
         JsonNode object = tree(body);
         if (!object.isObject()) {
             throw ProblemException.of(ProblemKind.UNREADABLE);
         }
         RecordReader reader = new RecordReader();
-        Submission submission = reader.read(Submission.class, object, "");
-        return new Read(submission, reader.problems());
+        T fields = reader.read(type, object, "");
+        return new Read<>(fields, reader.problems());
     }
 
     private JsonNode tree(byte[] body) {
