@@ -27,6 +27,37 @@ public record Choice(SequencedSet<String> included, SequencedSet<String> exclude
         return (included.isEmpty() || included.contains(code)) && !excluded.contains(code);
     }
 
+    /** Wants this code too, and no longer refuses it. */
+    public Choice including(String code) {
+        return dropping(code).adding(code, true);
+    }
+
+    /** Refuses this code too, and no longer wants it. */
+    public Choice excluding(String code) {
+        return dropping(code).adding(code, false);
+    }
+
+    /** Leaves out what was said about this code. */
+    public Choice dropping(String code) {
+        LinkedHashSet<String> some = new LinkedHashSet<>(included);
+        LinkedHashSet<String> none = new LinkedHashSet<>(excluded);
+        some.remove(code);
+        none.remove(code);
+        return new Choice(some, none);
+    }
+
+    /** Whether every incident is wanted, whatever its code. */
+    public boolean any() {
+        return included.isEmpty() && excluded.isEmpty();
+    }
+
+    private Choice adding(String code, boolean wanted) {
+        LinkedHashSet<String> some = new LinkedHashSet<>(included);
+        LinkedHashSet<String> none = new LinkedHashSet<>(excluded);
+        (wanted ? some : none).add(code);
+        return new Choice(some, none);
+    }
+
     /** Wants what this choice and the code both want: nothing when the code is not admitted. */
     Choice narrowedTo(String code) {
         LinkedHashSet<String> none = new LinkedHashSet<>(excluded);

@@ -25,10 +25,11 @@ public record IncidentFilter(
     public static final IncidentFilter ALL =
             new IncidentFilter(null, Map.of(), DateRange.ALWAYS, DateRange.ALWAYS, false);
 
-    /** Copies the choices into the order of the fields. */
+    /** Copies the choices into the order of the fields, without those that choose nothing. */
     public IncidentFilter {
         EnumMap<CodedField, Choice> ordered = new EnumMap<>(CodedField.class);
         ordered.putAll(choices);
+        ordered.values().removeIf(Choice::any);
         choices = Collections.unmodifiableMap(ordered);
     }
 
@@ -57,7 +58,28 @@ public record IncidentFilter(
         return with(field, choice(field).without(codes));
     }
 
-    private IncidentFilter with(CodedField field, Choice choice) {
+    /** With this question in words instead; null: none. */
+    public IncidentFilter asking(@Nullable TextQuery words) {
+        return new IncidentFilter(words, choices, received, occurred, counted);
+    }
+
+    /** With these dates of receipt instead. */
+    public IncidentFilter receivedIn(DateRange range) {
+        return new IncidentFilter(text, choices, range, occurred, counted);
+    }
+
+    /** With these dates of the incident instead. */
+    public IncidentFilter occurredIn(DateRange range) {
+        return new IncidentFilter(text, choices, received, range, counted);
+    }
+
+    /** Also what statistics leave out. */
+    public IncidentFilter uncounted() {
+        return new IncidentFilter(text, choices, received, occurred, false);
+    }
+
+    /** With this choice of the field instead. */
+    public IncidentFilter with(CodedField field, Choice choice) {
         Map<CodedField, Choice> changed = new EnumMap<>(CodedField.class);
         changed.putAll(choices);
         changed.put(field, choice);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.Parameters;
+import nl.tim.analysis.search.Rejection.Reason;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
 
@@ -27,10 +29,20 @@ public enum Level {
     }
 
     /** The level that has this name in the API; empty when there is none. */
-    public static Optional<Level> of(String parameter) {
+    static Optional<Level> of(String parameter) {
         return Arrays.stream(values())
                 .filter(level -> level.parameter.equals(parameter))
                 .findFirst();
+    }
+
+    /** Takes the parameter {@code level}; groups when it is absent or rejected. */
+    public static Level of(Parameters parameters) {
+        Optional<String> name = parameters.one("level");
+        Optional<Level> level = name.flatMap(Level::of);
+        if (name.isPresent() && level.isEmpty()) {
+            parameters.reject("level", Reason.BAD_CHOICE, "group, sector");
+        }
+        return level.orElse(GROUP);
     }
 
     /** The name in the API. */

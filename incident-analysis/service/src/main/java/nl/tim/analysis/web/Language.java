@@ -2,17 +2,15 @@ package nl.tim.analysis.web;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
 
 /** The languages in which people are answered. */
 public enum Language {
     NL("nl"),
     EN("en");
-
-    private static final List<Locale> OFFERED = List.of(Locale.of("nl"), Locale.of("en"));
 
     private final ResourceBundle messages;
 
@@ -22,14 +20,14 @@ public enum Language {
         this.messages = ResourceBundle.getBundle("nl.tim.analysis.web.messages", Locale.of(code), noFallback);
     }
 
-    /** The best language for {@code Accept-Language}; Dutch when it says nothing that we speak, or cannot be read. */
-    public static Language of(HttpHeaders headers) {
-        try {
-            Locale best = Locale.lookup(headers.getAcceptLanguage(), OFFERED);
-            return best != null && best.getLanguage().equals("en") ? EN : NL;
-        } catch (IllegalArgumentException e) {
-            return NL;
-        }
+    /** The language in which this request is answered, pages and interfaces alike. */
+    public static Language of(ServerWebExchange exchange) {
+        return of(exchange.getLocaleContext().getLocale());
+    }
+
+    /** The language of a locale; Dutch for every one that we do not speak, and for none. */
+    public static Language of(@Nullable Locale locale) {
+        return locale != null && locale.getLanguage().equals("en") ? EN : NL;
     }
 
     /**

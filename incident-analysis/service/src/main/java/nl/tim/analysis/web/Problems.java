@@ -39,7 +39,7 @@ final class Problems implements WebExceptionHandler {
         if (response.isCommitted()) {
             return Mono.error(error);
         }
-        Language language = Language.of(exchange.getRequest().getHeaders());
+        Language language = Language.of(exchange);
         Problem problem = problem(error, language);
         response.setRawStatusCode(problem.status());
         HttpHeaders headers = response.getHeaders();

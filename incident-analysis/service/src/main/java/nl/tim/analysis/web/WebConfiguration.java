@@ -4,11 +4,18 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
+import nl.tim.look.FailureStatus;
 import nl.tim.look.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires what every answer has in common. */
@@ -17,7 +24,38 @@ class WebConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        return Languages.messages();
+        return Languages.messages("messages", "nl/tim/analysis/web/messages");
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** How pages are answered that fail for the reasons that {@link Problems} knows. */
+    @Bean
+    FailureStatus failureStatus() {
+        return failure -> switch (failure) {
+            case InvalidRequestException _ -> OptionalInt.of(400);
+            case NotFoundException _ -> OptionalInt.of(404);
+            case UnavailableException _ -> OptionalInt.of(503);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /** Their addresses change with their content. */
+    @Bean
+    WebFluxConfigurer pageFiles() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/analysis/**")
+                        .addResourceLocations("classpath:/static/analysis/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+            }
+        };
     }
 
     @Bean

@@ -162,7 +162,6 @@ class ReadingRoutesTest {
     @Test
     void returns404_forAnUnknownPath() {
         problem(client.get().uri("/api/v1/nothing"), 404);
-        problem(client.get().uri("/"), 404);
     }
 
     @Test

@@ -10,7 +10,13 @@ import org.springframework.context.annotation.ComponentScan;
 /** The reading side over HTTP without the projector; a test adds the incidents. No component, so that scanning the application never finds it. */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("nl.tim.analysis.web")
-@ComponentScan({"nl.tim.analysis.web", "nl.tim.analysis.search.web", "nl.tim.analysis.trend.web"})
+@ComponentScan({
+    "nl.tim.analysis.web",
+    "nl.tim.analysis.search.web",
+    "nl.tim.analysis.search.page",
+    "nl.tim.analysis.trend.web",
+    "nl.tim.analysis.trend.page"
+})
 public class ReadingSlice {
 
     @Bean

@@ -9,12 +9,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Parameters;
-import nl.tim.analysis.search.Rejection;
 import nl.tim.analysis.search.SearchParser;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.InvalidRequestException;
@@ -35,8 +34,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/api/v1/incidents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "incidents", description = "Searching and reading what was reported.")
 final class IncidentController {
-
-    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SearchParser parser;
     private final Incidents incidents;
@@ -108,7 +105,7 @@ final class IncidentController {
     Mono<SearchAnswer> search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         Parameters parameters = new Parameters(query);
         IncidentSearch search = parser.parse(parameters);
-        refuse(parameters.rejections());
+        Rejections.refuse(parameters.rejections());
         return calls.call(() -> answers.page(search, incidents.search(search)))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
     }
@@ -121,22 +118,12 @@ final class IncidentController {
     Mono<IncidentDetails> read(
             @Parameter(description = "The incident's id, a UUID.") @PathVariable String incidentId,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        refuse(new Parameters(query).rejections());
-        if (!UUID_FORM.matcher(incidentId).matches()) {
-            throw new InvalidRequestException(List.of(new InvalidField("incidentId", "bad_id", List.of())));
-        }
-        UUID id = UUID.fromString(incidentId);
+        Rejections.refuse(new Parameters(query).rejections());
+        UUID id = IncidentIds.parse(incidentId)
+                .orElseThrow(() ->
+                        new InvalidRequestException(List.of(new InvalidField("incidentId", "bad_id", List.of()))));
         return calls.call(() -> incidents.find(id).map(answers::details))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
                 .map(found -> found.orElseThrow(NotFoundException::new));
-    }
-
-    private static void refuse(List<Rejection> rejections) {
-        if (!rejections.isEmpty()) {
-            throw new InvalidRequestException(rejections.stream()
-                    .map(rejection -> new InvalidField(
-                            rejection.parameter(), rejection.reason().name(), rejection.arguments()))
-                    .toList());
-        }
     }
 }

@@ -7,17 +7,14 @@ import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Parameters;
-import nl.tim.analysis.search.Rejection.Reason;
+import nl.tim.analysis.search.web.Rejections;
 import nl.tim.analysis.trend.Level;
 import nl.tim.analysis.trend.Matrices;
 import nl.tim.analysis.web.BlockingCalls;
-import nl.tim.analysis.web.InvalidRequestException;
-import nl.tim.analysis.web.InvalidRequestException.InvalidField;
 import nl.tim.analysis.web.UnavailableException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -64,27 +61,9 @@ final class MatrixController {
     Mono<MatrixAnswer> matrix(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         Parameters parameters = new Parameters(query);
         IncidentFilter filter = filters.parse(parameters);
-        Level level = level(parameters);
-        var rejections = parameters.rejections();
-        if (!rejections.isEmpty()) {
-            throw new InvalidRequestException(rejections.stream()
-                    .map(wrong ->
-                            new InvalidField(wrong.parameter(), wrong.reason().name(), wrong.arguments()))
-                    .toList());
-        }
+        Level level = Level.of(parameters);
+        Rejections.refuse(parameters.rejections());
         return calls.call(() -> answers.of(matrices.count(level, filter)))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
-    }
-
-    private static Level level(Parameters parameters) {
-        Optional<String> name = parameters.one("level");
-        if (name.isEmpty()) {
-            return Level.GROUP;
-        }
-        Optional<Level> level = Level.of(name.get());
-        if (level.isEmpty()) {
-            parameters.reject("level", Reason.BAD_CHOICE, "group, sector");
-        }
-        return level.orElse(Level.GROUP);
     }
 }

@@ -1,0 +1,33 @@
+package nl.tim.analysis.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Three months of a year, the period in which a region looks at its reports.
+ *
+ * @param number 1 to 4
+ */
+public record Quarter(int year, int number) {
+
+    /** The quarter that holds this date. */
+    public static Quarter of(LocalDate date) {
+        return new Quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
+    }
+
+    /** This quarter and those before it, the last first. */
+    public List<Quarter> back(int count) {
+        return Stream.iterate(this, Quarter::before).limit(count).toList();
+    }
+
+    /** From its first day to its last. */
+    public DateRange range() {
+        LocalDate first = LocalDate.of(year, number * 3 - 2, 1);
+        return new DateRange(first, first.plusMonths(3).minusDays(1));
+    }
+
+    private Quarter before() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
+    }
+}
