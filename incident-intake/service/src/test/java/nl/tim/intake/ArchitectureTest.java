@@ -22,7 +22,11 @@ import java.util.UUID;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "nl.tim.intake.report", "nl.tim.intake.publish", "nl.tim.intake.directory", "nl.tim.intake.receipt"
+        "nl.tim.intake.report",
+        "nl.tim.intake.publish",
+        "nl.tim.intake.directory",
+        "nl.tim.intake.receipt",
+        "nl.tim.intake.form"
     };
 
     private static final DescribedPredicate<JavaClass> WIRING = DescribedPredicate.describe(

@@ -64,7 +64,7 @@ final class Replica implements AutoCloseable {
     }
 
     HttpRequest request(String json) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port("server") + "/api/v1/reports"))
+        return HttpRequest.newBuilder(address().resolve("/api/v1/reports"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
@@ -84,6 +84,11 @@ final class Replica implements AutoCloseable {
                 .timeout(PATIENCE)
                 .build();
         return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Where reporters go. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port("server"));
     }
 
     private int port(String server) {

@@ -49,7 +49,7 @@ final class FailedPage implements WebExceptionHandler {
         if (status == 500) {
             log.error("A page failed: {} at {}", failure.getClass().getName(), place(failure));
         }
-        Map<String, Object> model = Map.of("frame", frames.frame(exchange.getRequest()), "status", told(status));
+        Map<String, Object> model = Map.of("frame", frames.frame(exchange), "status", told(status));
         return ServerResponse.status(status)
                 .contentType(MediaType.TEXT_HTML)
                 .render("look/failed", model)

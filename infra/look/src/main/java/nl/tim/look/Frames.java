@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
 
 /** Gives every page its frame. */
 @ControllerAdvice
@@ -21,9 +22,14 @@ final class Frames {
     }
 
     @ModelAttribute("frame")
-    Frame frame(ServerHttpRequest request) {
-        HttpCookie theme = request.getCookies().getFirst(Theme.COOKIE);
-        return new Frame(Theme.of(theme == null ? null : theme.getValue()), here(request), places, assets);
+    Frame frame(ServerWebExchange exchange) {
+        return new Frame(theme(exchange), here(exchange.getRequest()), places, assets);
+    }
+
+    private static Theme theme(ServerWebExchange exchange) {
+        Theme chosenNow = exchange.getAttribute(Theme.CHOSEN);
+        HttpCookie kept = exchange.getRequest().getCookies().getFirst(Theme.COOKIE);
+        return chosenNow == null ? Theme.of(kept == null ? null : kept.getValue()) : chosenNow;
     }
 
     private static String here(ServerHttpRequest request) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.tim.look.Frame.Place;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.i18n.LocaleContextResolver;
+import org.thymeleaf.ITemplateEngine;
 
 /** Wires the look into a service; the service gives its {@link Place places} in the order of the menu. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration")
@@ -33,6 +35,11 @@ class LookConfiguration {
     }
 
     @Bean
+    PreferenceFilter preferenceFilter() {
+        return new PreferenceFilter();
+    }
+
+    @Bean
     PreferenceController preferenceController() {
         return new PreferenceController();
     }
@@ -46,6 +53,12 @@ class LookConfiguration {
     FailedPage failedPage(Frames frames, ObjectProvider<FailureStatus> known, ObjectProvider<ViewResolver> views) {
         return new FailedPage(
                 frames, known.orderedStream().toList(), views.orderedStream().toList());
+    }
+
+    /** Otherwise the templates' engine reads its files at the first page, on an event loop. */
+    @Bean
+    SmartInitializingSingleton readyTemplates(ObjectProvider<ITemplateEngine> engines) {
+        return () -> engines.forEach(ITemplateEngine::getConfiguration);
     }
 
     /** Their addresses change with their content. */

@@ -1,39 +1,27 @@
 package nl.tim.look;
 
 import java.net.URI;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
-/** Keeps the reader's language and colour scheme in two cookies that say nothing else. */
+/** Leads back to the page where the reader chose a language or a colour scheme. */
 @Controller
 final class PreferenceController {
 
-    private static final Duration KEPT = Duration.ofDays(365);
-
     /**
-     * What the reader chose; null: as it was.
+     * Beside what the reader chose, which is kept already.
      *
-     * @param back the page to return to
+     * @param back the page to return to; null: the first one
      */
-    record Preference(
-            @Nullable String lang,
-            @Nullable String theme,
-            @Nullable String back) {}
+    record Preference(@Nullable String back) {}
 
     @PostMapping("/preference")
-    Mono<Void> keep(@ModelAttribute Preference chosen, ServerHttpResponse response) {
-        ReaderLocale.of(chosen.lang())
-                .ifPresent(locale -> response.addCookie(cookie(ReaderLocale.COOKIE, locale.getLanguage())));
-        if (chosen.theme() != null) {
-            response.addCookie(cookie(Theme.COOKIE, Theme.of(chosen.theme()).key()));
-        }
+    Mono<Void> back(@ModelAttribute Preference chosen, ServerHttpResponse response) {
         response.setStatusCode(HttpStatus.SEE_OTHER);
         response.getHeaders().setLocation(back(chosen.back()));
         return response.setComplete();
@@ -49,14 +37,5 @@ final class PreferenceController {
         } catch (IllegalArgumentException e) {
             return URI.create("/");
         }
-    }
-
-    private static ResponseCookie cookie(String name, String value) {
-        return ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(KEPT)
-                .sameSite("Lax")
-                .httpOnly(true)
-                .build();
     }
 }

@@ -15,6 +15,9 @@ final class ReaderLocale implements LocaleContextResolver {
 
     static final String COOKIE = "lang";
 
+    /** Attribute of an exchange whose reader chooses a language by this very request. */
+    static final String CHOSEN = ReaderLocale.class.getName();
+
     private final AcceptHeaderLocaleContextResolver header = new AcceptHeaderLocaleContextResolver();
 
     ReaderLocale() {
@@ -24,6 +27,10 @@ final class ReaderLocale implements LocaleContextResolver {
 
     @Override
     public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
+        Locale chosenNow = exchange.getAttribute(CHOSEN);
+        if (chosenNow != null) {
+            return new SimpleLocaleContext(chosenNow);
+        }
         HttpCookie cookie = exchange.getRequest().getCookies().getFirst(COOKIE);
         return Optional.ofNullable(cookie)
                 .flatMap(chosen -> of(chosen.getValue()))

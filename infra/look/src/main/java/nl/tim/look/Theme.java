@@ -12,6 +12,9 @@ public enum Theme {
 
     static final String COOKIE = "theme";
 
+    /** Attribute of an exchange whose reader chooses colours by this very request. */
+    static final String CHOSEN = Theme.class.getName();
+
     static Theme of(@Nullable String name) {
         for (Theme theme : values()) {
             if (theme.key().equals(name)) {

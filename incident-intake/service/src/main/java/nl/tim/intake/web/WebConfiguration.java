@@ -11,7 +11,7 @@ class WebConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        return Languages.messages("messages");
+        return Languages.messages("messages", "form");
     }
 
     @Bean

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Profile;
 public class RoutesApplication {
 
     /** Keeps this out of the real service when that starts in the same test JVM. */
-    static final String PROFILE = "routes";
+    public static final String PROFILE = "routes";
 
     @Bean
     InstantSource clock() {

@@ -1,0 +1,51 @@
+package nl.tim.intake.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A report that is being filled in: all that the form remembers from page to page.
+ *
+ * @param incidentId chosen when the form was opened, so that sending twice is sending once
+ * @param opened when
+ * @param at the page that the reporter sees
+ * @param checked whether the page with all answers was reached; from then on every page leads back to it
+ * @param answers so far
+ * @param notPatient what looked like somebody's name or birth date and, the reporter says, is no patient's
+ */
+public record OpenReport(
+        UUID incidentId, Instant opened, Step at, boolean checked, Answers answers, Set<String> notPatient) {
+
+    /** Copies the set. */
+    public OpenReport {
+        notPatient = Set.copyOf(notPatient);
+    }
+
+    /** A new one, at its first question. */
+    public static OpenReport open(UUID incidentId, Instant opened, Answers prefilled) {
+        Answers answers = prefilled.has(Field.FORM) ? prefilled : prefilled.with(Field.FORM, "PROCES");
+        return new OpenReport(incidentId, opened, Step.WHAT, false, answers, Set.of());
+    }
+
+    /** The same with other answers. */
+    public OpenReport with(Answers changed) {
+        return new OpenReport(incidentId, opened, at, checked, changed, notPatient);
+    }
+
+    /** The same at another page. */
+    public OpenReport at(Step step) {
+        return new OpenReport(incidentId, opened, step, checked || step == Step.CHECK, answers, notPatient);
+    }
+
+    /** The same where these are nobody's who is a patient. */
+    public OpenReport notPatient(Set<String> harmless) {
+        return new OpenReport(incidentId, opened, at, checked, answers, harmless);
+    }
+
+    /** The day on which it was opened, which is what "today" means on its pages. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(opened, Dates.ZONE);
+    }
+}

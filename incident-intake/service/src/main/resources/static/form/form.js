@@ -1,0 +1,18 @@
+// Everything works without this file. It copies a code, prints a receipt, and moves the focus to what became of a retry.
+document.addEventListener("click", event => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    const said = document.querySelector("[data-copied]");
+    navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent)
+      .then(() => { said.textContent = said.dataset.said; });
+  }
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
+const show = () => document.querySelectorAll("[data-copy], [data-print]").forEach(button => { button.hidden = false; });
+document.addEventListener("DOMContentLoaded", show);
+document.addEventListener("htmx:afterSettle", () => {
+  show();
+  document.querySelector("[data-focus='']")?.focus();
+});

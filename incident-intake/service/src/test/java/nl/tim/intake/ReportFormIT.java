@@ -1,0 +1,260 @@
+package nl.tim.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import nl.tim.fixture.Browser;
+import nl.tim.fixture.Namespace;
+import nl.tim.fixture.Services;
+import nl.tim.fixture.Services.Part;
+import nl.tim.fixture.Tab;
+import nl.tim.schemas.topic.Topic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reporter in a real browser, from the start page to the receipt. */
+class ReportFormIT {
+
+    private static final String TEXT = "De ontslagbrief kwam twee weken te laat bij de huisarts.";
+    private static final int MOST_INTERACTIONS = 12;
+    private static final int MOST_TABS = 80;
+
+    private static final String NEXT = ".onward button";
+    private static final String RECEIPT = "#receipt";
+
+    private static Services services;
+    private static Region region;
+    private static Replica replica;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        services = Services.shared();
+        Namespace namespace = services.newNamespace();
+        region = new Region(namespace).withDirectory();
+        replica = Replica.start(namespace);
+        browser = Browser.launch(replica.address());
+        await().atMost(Duration.ofSeconds(60)).until(() -> replica.health("/readiness") == 200);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        replica.close();
+    }
+
+    /** Counts what a hand does: a tap, or typing into one field. */
+    private static final class Hand {
+
+        private final Page page;
+        private int interactions;
+
+        Hand(Page page) {
+            this.page = page;
+        }
+
+        Hand tap(String what) {
+            interactions++;
+            page.click(what);
+            return this;
+        }
+
+        Hand type(String where, String text) {
+            interactions++;
+            page.fill(where, text);
+            return this;
+        }
+    }
+
+    @Test
+    void aQuickReportTakesAtMostTwelveInteractions() {
+        try (Tab tab = browser.open("nl")) {
+            tab.page().navigate("/");
+            Hand hand =
+                    quickReport(new Hand(tab.page()).tap("main .btn-primary")).tap(NEXT);
+
+            assertThat(tab.page().locator("#reference")).hasText(Pattern.compile("TIM-\\d{4}-[0-9A-Z]{6}"));
+            assertThat(hand.interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        }
+    }
+
+    @Test
+    void aReportIsMadeWithoutScripts_andReloadedToTheSameReceipt() {
+        int before = region.records(Topic.INCIDENT_EVENTS).size();
+        try (Tab tab = browser.openWithoutScripts("nl")) {
+            Page page = tab.page();
+            page.navigate("/melden");
+            quickReport(new Hand(page)).tap(NEXT);
+            String receipt = page.textContent(RECEIPT);
+            tab.inspect("received-without-scripts");
+
+            page.reload();
+            assertThat(page.locator(RECEIPT)).hasText(receipt);
+            page.click("button[name=lang][value=en]");
+            assertThat(page.locator("h1")).hasText("Your report has been received");
+            assertThat(page.locator(RECEIPT)).hasText(receipt);
+        }
+        assertThat(region.records(Topic.INCIDENT_EVENTS)).hasSize(before + 1);
+    }
+
+    @Test
+    void aReportIsMadeWithTheKeyboardOnly() {
+        try (Tab tab = browser.open("nl")) {
+            tab.expectStatus(400);
+            Page page = tab.page();
+            page.navigate("/");
+            press(page, "main .btn-primary");
+            press(page, NEXT);
+            assertThat(page.locator(".notice.bad")).isFocused();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#narrative")).isFocused();
+            page.keyboard().type(TEXT);
+            press(page, NEXT);
+            focus(page, "#date");
+            page.keyboard().type("02112026");
+            page.keyboard().press("Enter");
+            focus(page, "#own");
+            page.keyboard().type("UMCU");
+            focus(page, "#other");
+            page.keyboard().type("REGIOZORGNU");
+            page.keyboard().press("Escape");
+            press(page, NEXT);
+            press(page, "button[name=direction][value=OUT]");
+            press(page, "button[name=type][value=INF]");
+            press(page, "button[name=harm][value=H1]");
+            assertThat(page.locator("dl")).containsText("maandag 2 november 2026");
+            press(page, NEXT);
+            assertThat(page.locator(RECEIPT)).isVisible();
+        }
+    }
+
+    @Test
+    void whileKafkaIsDown_thePageKeepsTheReport_andSendsItByItself() {
+        int before = region.records(Topic.INCIDENT_EVENTS).size();
+        try (Tab tab = browser.open("nl")) {
+            tab.expectStatus(503);
+            Page page = tab.page();
+            page.navigate("/melden");
+            Hand hand = quickReport(new Hand(page));
+            services.stop(Part.KAFKA);
+            try {
+                hand.tap(NEXT);
+                assertThat(page.locator("h1")).hasText("Uw melding is nog niet verstuurd");
+                tab.inspect("waiting");
+            } finally {
+                services.start(Part.KAFKA);
+            }
+            assertThat(page.locator(RECEIPT)).isVisible(new IsVisibleOptions().setTimeout(60_000));
+            assertThat(page.locator(".notice.good")).isFocused();
+        }
+        assertThat(region.records(Topic.INCIDENT_EVENTS)).hasSize(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyPageIsAccessible_inEitherLanguage_lightAndDark(String language) {
+        try (Tab tab = browser.open(language)) {
+            tab.expectStatus(400);
+            tab.expectStatus(410);
+            tab.expectStatus(422);
+            Page page = tab.page();
+            page.navigate("/");
+            tab.inspect("start");
+            page.click("main .btn-primary");
+            tab.inspect("what");
+            page.fill("#narrative", "kort");
+            page.click(NEXT);
+            tab.inspect("what-wrong");
+            page.fill("#narrative", "Bel 06-12345678: mevrouw Jansen kreeg haar medicijnen niet mee.");
+            page.check("[name=form][value=ZORG]");
+            page.click(NEXT);
+            tab.inspect("when");
+            page.click("[name=when][value=LAST_WEEK]");
+            page.fill("#own", "UMCU");
+            page.fill("#other", "u");
+            page.click(NEXT);
+            tab.inspect("who");
+            page.check("#otherUnknown");
+            page.click(NEXT);
+            tab.inspect("sectors");
+            page.selectOption("#otherSector", "PHARM");
+            page.click(NEXT);
+            tab.inspect("direction");
+            page.click("[name=direction][value=IN]");
+            tab.inspect("type");
+            page.click("[name=type][value=MED]");
+            tab.inspect("harm");
+            page.click("[name=harm][value=H2]");
+            page.click(NEXT);
+            tab.inspect("patient");
+            page.click("[value=process]");
+            tab.inspect("check-guard");
+            page.click("[value=replace]");
+            page.click("[value=details]");
+            tab.inspect("details");
+            page.selectOption("#calamitySuspected", "YES");
+            page.click(NEXT);
+            tab.inspect("check");
+            page.click(NEXT);
+            tab.inspect("received");
+            sentAndChanged(page);
+            tab.inspect("conflict");
+            page.navigate("/melden");
+            page.evaluate("document.querySelector('[name=state]').value = 'x'");
+            page.click(NEXT);
+            tab.inspect("expired");
+        }
+    }
+
+    /** Everything from the first question to the page that shows all answers. */
+    private static Hand quickReport(Hand hand) {
+        return hand.type("#narrative", TEXT)
+                .tap(NEXT)
+                .tap("[name=when][value=YESTERDAY]")
+                .type("#own", "UMCU")
+                .type("#other", "REGIOZORGNU")
+                .tap(NEXT)
+                .tap("[name=direction][value=OUT]")
+                .tap("[name=type][value=INF]")
+                .tap("[name=harm][value=H1]");
+    }
+
+    /** As somebody does who goes back to the answers after sending them. */
+    private static void sentAndChanged(Page page) {
+        page.evaluate("""
+                const form = document.getElementById('wizard');
+                const go = form.querySelector('[name=sending]');
+                go.name = 'go';
+                go.value = 'change:TYPE';
+                form.submit();""");
+        page.click("[name=type][value=ACC]");
+        page.click(NEXT);
+    }
+
+    private static void press(Page page, String what) {
+        focus(page, what);
+        page.keyboard().press("Enter");
+    }
+
+    private static void focus(Page page, String what) {
+        Locator wanted = page.locator(what).first();
+        wanted.waitFor();
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(what + " cannot be reached with the keyboard");
+    }
+}

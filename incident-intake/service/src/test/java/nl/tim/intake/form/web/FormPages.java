@@ -1,0 +1,15 @@
+package nl.tim.intake.form.web;
+
+import nl.tim.intake.form.FormProperties;
+import nl.tim.intake.report.web.RoutesApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** The form's pages, beside what speaks HTTP already. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("nl.tim.intake.form")
+@EnableConfigurationProperties(FormProperties.class)
+@Profile(RoutesApplication.PROFILE)
+class FormPages {}
