@@ -1,6 +1,8 @@
 package nl.tim.schemas.seal;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class KeyPool implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeyPool.class);
     private static final List<KeyPurpose> PURPOSES = List.of(KeyPurpose.IDENTITY, KeyPurpose.TEXT);
+    private static final int MOST_AT_ONCE = 256;
     private static final long RETRY_MILLIS = 500;
     private static final long CLOSE_SECONDS = 5;
 
@@ -65,16 +68,34 @@ public final class KeyPool implements AutoCloseable {
      * @throws NoKeyAvailableException when none is in stock
      */
     public SealingKey take(KeyPurpose purpose) throws NoKeyAvailableException {
-        var keys = stock.get(purpose);
-        if (keys == null) {
-            throw new IllegalArgumentException("Not pooled: " + purpose);
-        }
+        var keys = stock(purpose);
         var key = keys.poll();
         wanted.release();
         if (key == null) {
             throw new NoKeyAvailableException(purpose);
         }
         return key;
+    }
+
+    /**
+     * A key that nobody else gets; blocks until there is one.
+     *
+     * @param purpose IDENTITY or TEXT
+     * @param patience how long to wait at most
+     * @throws NoKeyAvailableException when none came in time, or the thread was interrupted
+     */
+    public SealingKey take(KeyPurpose purpose, Duration patience) throws NoKeyAvailableException {
+        var keys = stock(purpose);
+        wanted.release();
+        try {
+            var key = keys.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (key != null) {
+                return key;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NoKeyAvailableException(purpose);
     }
 
     /** Stops filling and tombstones what was not used, waiting at most a few seconds for the key log. */
@@ -104,7 +125,7 @@ public final class KeyPool implements AutoCloseable {
             while (stop.getCount() > 0) {
                 wanted.acquire();
                 wanted.drainPermits();
-                while (stop.getCount() > 0 && !addOneOfEach()) {
+                while (stop.getCount() > 0 && !addMissing()) {
                     log.trace("Filling");
                 }
             }
@@ -113,29 +134,50 @@ public final class KeyPool implements AutoCloseable {
         }
     }
 
-    /** True when every purpose is full. */
-    private boolean addOneOfEach() throws InterruptedException {
-        boolean full = true;
-        for (var purpose : PURPOSES) {
-            var keys = stock.get(purpose);
-            if (keys != null && keys.remainingCapacity() > 0) {
-                add(purpose, keys);
-                full = false;
-            }
+    private BlockingQueue<SealingKey> stock(KeyPurpose purpose) {
+        var keys = stock.get(purpose);
+        if (keys == null) {
+            throw new IllegalArgumentException("Not pooled: " + purpose);
         }
-        return full;
+        return keys;
     }
 
-    private void add(KeyPurpose purpose, BlockingQueue<SealingKey> keys) throws InterruptedException {
-        var key = SealingKey.generate(UUID.randomUUID(), purpose);
-        var wrapped = DataKeys.wrap(key, purpose, kek, clock.instant());
-        try {
-            keyLog.append(key.keyId(), wrapped).join();
-            keys.put(key);
-        } catch (CompletionException e) {
-            log.warn("The key log does not acknowledge: {}", reason(e));
+    /** Sends every key that is missing before waiting for the first; true when every purpose was full. */
+    private boolean addMissing() throws InterruptedException {
+        var sent = new ArrayList<Sent>();
+        for (var purpose : PURPOSES) {
+            int missing = Math.min(MOST_AT_ONCE, stock(purpose).remainingCapacity());
+            for (int i = 0; i < missing; i++) {
+                sent.add(send(purpose));
+            }
+        }
+        boolean away = false;
+        for (var one : sent) {
+            away |= !acknowledged(one);
+        }
+        if (away) {
             boolean stopped = stop.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             log.trace("Waited, stopped {}", stopped);
+        }
+        return sent.isEmpty();
+    }
+
+    private record Sent(KeyPurpose purpose, SealingKey key, CompletableFuture<Void> acknowledged) {}
+
+    private Sent send(KeyPurpose purpose) {
+        var key = SealingKey.generate(UUID.randomUUID(), purpose);
+        var wrapped = DataKeys.wrap(key, purpose, kek, clock.instant());
+        return new Sent(purpose, key, keyLog.append(key.keyId(), wrapped));
+    }
+
+    private boolean acknowledged(Sent sent) throws InterruptedException {
+        try {
+            sent.acknowledged().join();
+            stock(sent.purpose()).put(sent.key());
+            return true;
+        } catch (CompletionException e) {
+            log.warn("The key log does not acknowledge: {}", reason(e));
+            return false;
         }
     }
 

@@ -29,6 +29,7 @@ public final class KeyRing implements AutoCloseable {
 
     private final Kek kek;
     private final Follower follower;
+    private final boolean onlyContentChecks;
     private final Map<UUID, DataKey> keys = new ConcurrentHashMap<>();
     /** Ids are never used again, so what is gone stays gone; asking again costs nothing. */
     private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
@@ -42,14 +43,31 @@ public final class KeyRing implements AutoCloseable {
      * @param patience how long {@link #unseal} waits for the ring to be current before it gives up
      */
     public KeyRing(Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
+        this(kek, clientConfig, topics, patience, false);
+    }
+
+    private KeyRing(
+            Kek kek,
+            Map<String, Object> clientConfig,
+            TopicNames topics,
+            Duration patience,
+            boolean onlyContentChecks) {
         this.kek = kek;
+        this.onlyContentChecks = onlyContentChecks;
         this.follower = new TailFollower(
                 new TopicTail(clientConfig, topics.of(Topic.KEYS), From.beginning(), this::apply), patience);
+    }
+
+    /** A ring for who seals and never unseals: holds the few keys of content checks and no others. */
+    public static KeyRing ofContentChecks(
+            Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
+        return new KeyRing(kek, clientConfig, topics, patience, true);
     }
 
     /** A ring that is fed by hand through {@link #apply}. */
     KeyRing(Kek kek, Follower follower) {
         this.kek = kek;
+        this.onlyContentChecks = false;
         this.follower = follower;
     }
 
@@ -114,9 +132,7 @@ public final class KeyRing implements AutoCloseable {
         try {
             var keyId = UUID.fromString(new String(received.key(), StandardCharsets.UTF_8));
             if (received.value() == null) {
-                keys.remove(keyId);
-                gone.add(keyId);
-                checkKeys.values().remove(keyId);
+                forget(keyId);
             } else {
                 add(keyId, RecordCodec.DATA_KEY.decode(received.value()), received.offset());
             }
@@ -126,10 +142,21 @@ public final class KeyRing implements AutoCloseable {
     }
 
     private void add(UUID keyId, DataKey key, long offset) {
-        keys.put(keyId, key);
-        if (key.getPurpose().equals(KeyPurpose.CONTENT_CHECK.name())) {
+        boolean check = key.getPurpose().equals(KeyPurpose.CONTENT_CHECK.name());
+        if (check || !onlyContentChecks) {
+            keys.put(keyId, key);
+        }
+        if (check) {
             checkKeys.put(offset, keyId);
         }
+    }
+
+    private void forget(UUID keyId) {
+        boolean known = keys.remove(keyId) != null;
+        if (known || !onlyContentChecks) {
+            gone.add(keyId);
+        }
+        checkKeys.values().remove(keyId);
     }
 
     /** What keeps the ring up to date. */
