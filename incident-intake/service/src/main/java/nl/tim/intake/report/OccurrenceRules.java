@@ -1,7 +1,7 @@
 package nl.tim.intake.report;
 
 import java.time.DayOfWeek;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,9 +27,9 @@ final class OccurrenceRules {
     private final FieldChecks checks;
     private final LocalDateTime now;
 
-    OccurrenceRules(FieldChecks checks, InstantSource clock) {
+    OccurrenceRules(FieldChecks checks, Instant receivedAt) {
         this.checks = checks;
-        this.now = LocalDateTime.ofInstant(clock.instant(), ZONE);
+        this.now = LocalDateTime.ofInstant(receivedAt, ZONE);
     }
 
     Occurrence check(Submission sent) {

@@ -1,6 +1,6 @@
 package nl.tim.intake.report;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ final class PartyRules {
     private final Directory directory;
     private final LocalDate today;
 
-    PartyRules(FieldChecks checks, Directory directory, InstantSource clock) {
+    PartyRules(FieldChecks checks, Directory directory, Instant receivedAt) {
         this.checks = checks;
         this.directory = directory;
-        this.today = LocalDate.ofInstant(clock.instant(), OccurrenceRules.ZONE);
+        this.today = LocalDate.ofInstant(receivedAt, OccurrenceRules.ZONE);
     }
 
     Parties check(Submission sent) {

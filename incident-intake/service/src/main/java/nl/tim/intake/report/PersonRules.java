@@ -1,6 +1,6 @@
 package nl.tim.intake.report;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.tim.intake.report.Problem.Code;
 import nl.tim.intake.report.Report.Form;
@@ -19,9 +19,9 @@ final class PersonRules {
     private final FieldChecks checks;
     private final LocalDate today;
 
-    PersonRules(FieldChecks checks, InstantSource clock) {
+    PersonRules(FieldChecks checks, Instant receivedAt) {
         this.checks = checks;
-        this.today = LocalDate.ofInstant(clock.instant(), OccurrenceRules.ZONE);
+        this.today = LocalDate.ofInstant(receivedAt, OccurrenceRules.ZONE);
     }
 
     /** The patient; null unless this is a patient report. */

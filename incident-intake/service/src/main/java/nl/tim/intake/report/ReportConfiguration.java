@@ -18,14 +18,18 @@ class ReportConfiguration {
     }
 
     @Bean
+    Acceptance acceptance(CodeLists lists, Directory directory, RegionDeidentifier deidentifier, Receipts receipts) {
+        return new Acceptance(lists, directory, deidentifier, receipts);
+    }
+
+    @Bean
     Reports reports(
-            CodeLists lists,
+            Acceptance acceptance,
             Directory directory,
-            RegionDeidentifier deidentifier,
             ReportLog log,
             Receipts receipts,
             ReportProperties properties,
             InstantSource clock) {
-        return new Reports(lists, directory, deidentifier, log, receipts, properties.mostAtOnce(), clock);
+        return new Reports(acceptance, directory, log, receipts, properties.mostAtOnce(), clock);
     }
 }

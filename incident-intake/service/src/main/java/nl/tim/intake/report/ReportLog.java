@@ -1,5 +1,6 @@
 package nl.tim.intake.report;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.intake.report.Report.Texts;
@@ -31,8 +32,10 @@ public interface ReportLog {
      * @param content canonical content, for later comparison
      * @param reference for conversation
      * @param receiptHash SHA-256 of the receipt, lower-case hex
+     * @param receivedAt when it was received
      */
-    record Publication(Report report, Texts shared, byte[] content, String reference, String receiptHash) {
+    record Publication(
+            Report report, Texts shared, byte[] content, String reference, String receiptHash, Instant receivedAt) {
         @Override
         public String toString() {
             return "Publication[" + report.incidentId() + "]";

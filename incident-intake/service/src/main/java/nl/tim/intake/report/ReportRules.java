@@ -1,6 +1,6 @@
 package nl.tim.intake.report;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,6 @@ final class ReportRules {
 
     private final CodeLists lists;
     private final Directory directory;
-    private final InstantSource clock;
 
     /** What the rules make of a submission. */
     sealed interface Checked {
@@ -36,25 +35,24 @@ final class ReportRules {
         record Invalid(List<Problem> problems) implements Checked {}
     }
 
-    ReportRules(CodeLists lists, Directory directory, InstantSource clock) {
+    ReportRules(CodeLists lists, Directory directory) {
         this.lists = lists;
         this.directory = directory;
-        this.clock = clock;
     }
 
-    /** The report, or everything that is wrong with it. */
-    Checked check(UUID incidentId, Submission sent) {
+    /** The report, or everything that is wrong with it at the moment at which it is received. */
+    Checked check(UUID incidentId, Submission sent, Instant receivedAt) {
         FieldChecks checks = new FieldChecks(lists);
         Form form = form(checks, sent.form());
         Report report = new Report(
                 incidentId,
                 form,
-                new OccurrenceRules(checks, clock).check(sent),
-                new PartyRules(checks, directory, clock).check(sent),
+                new OccurrenceRules(checks, receivedAt).check(sent),
+                new PartyRules(checks, directory, receivedAt).check(sent),
                 coding(checks, sent, form),
                 texts(checks, sent),
-                new PersonRules(checks, clock).patient(sent.patient(), form),
-                new PersonRules(checks, clock).reporter(sent.reporter()));
+                new PersonRules(checks, receivedAt).patient(sent.patient(), form),
+                new PersonRules(checks, receivedAt).reporter(sent.reporter()));
         return checks.problems().isEmpty() ? new Checked.Valid(report) : new Checked.Invalid(checks.problems());
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.receipt.Receipt;
 import nl.tim.intake.receipt.Receipts;
-import nl.tim.intake.receipt.Reference;
 import nl.tim.intake.report.Answer.Accepted;
 import nl.tim.intake.report.Answer.Invalid;
 import nl.tim.intake.report.Answer.OtherContent;
@@ -18,7 +17,6 @@ import nl.tim.intake.report.ReportLog.LogUnavailableException;
 import nl.tim.intake.report.ReportLog.Publication;
 import nl.tim.intake.report.ReportLog.Stored;
 import nl.tim.intake.report.ReportRules.Checked;
-import nl.tim.schemas.codes.CodeLists;
 
 /**
  * Takes reports. One is answered as accepted only after the log has acknowledged it; the same report sent again, at the same moment or
@@ -28,8 +26,7 @@ public final class Reports implements AutoCloseable {
 
     private static final UUID NO_INCIDENT = new UUID(0, 0);
 
-    private final ReportRules rules;
-    private final TextGuard guard;
+    private final Acceptance acceptance;
     private final Directory directory;
     private final ReportLog log;
     private final Receipts receipts;
@@ -42,15 +39,13 @@ public final class Reports implements AutoCloseable {
      * @param mostAtOnce how many reports may be on their way into the log at one moment
      */
     public Reports(
-            CodeLists lists,
+            Acceptance acceptance,
             Directory directory,
-            RegionDeidentifier deidentifier,
             ReportLog log,
             Receipts receipts,
             int mostAtOnce,
             InstantSource clock) {
-        this.rules = new ReportRules(lists, directory, clock);
-        this.guard = new TextGuard(deidentifier);
+        this.acceptance = acceptance;
         this.directory = directory;
         this.log = log;
         this.receipts = receipts;
@@ -85,7 +80,7 @@ public final class Reports implements AutoCloseable {
             if (!directory.isLoaded()) {
                 return List.of();
             }
-            return switch (rules.check(NO_INCIDENT, sent)) {
+            return switch (acceptance.check(NO_INCIDENT, sent, clock.instant())) {
                 case Checked.Invalid(List<Problem> problems) -> problems;
                 case Checked.Valid _ -> List.of();
             };
@@ -108,14 +103,14 @@ public final class Reports implements AutoCloseable {
             // Before the rules: a retry is answered as before, also when a code was retired in between.
             return new Verdict.Final(again(incidentId, content, stored.get()));
         }
-        return switch (rules.check(incidentId, sent)) {
+        return switch (acceptance.check(incidentId, sent, clock.instant())) {
             case Checked.Invalid(List<Problem> problems) -> new Verdict.Final(new Invalid(problems));
             case Checked.Valid(Report report) -> guarded(report, content, sent, redact);
         };
     }
 
     private Verdict guarded(Report report, byte[] content, Submission sent, boolean redact) {
-        List<Problem> identifying = redact ? List.of() : guard.check(sent);
+        List<Problem> identifying = redact ? List.of() : acceptance.identifying(sent);
         return identifying.isEmpty()
                 ? new Verdict.Storable(report, content)
                 : new Verdict.Final(new Invalid(identifying));
@@ -131,11 +126,10 @@ public final class Reports implements AutoCloseable {
             return again(incidentId, content, stored.get());
         }
         Receipt receipt = receipts.issue(incidentId);
-        String reference = Reference.of(incidentId, clock.instant());
-        Report safe = report.withTexts(guard.replace(report.texts()));
+        Publication publication = acceptance.publication(report, content, receipt, clock.instant());
         try {
-            log.append(new Publication(safe, guard.shared(safe), content, reference, receipt.hash()));
-            return new Accepted(incidentId, reference, receipt.grouped());
+            log.append(publication);
+            return new Accepted(incidentId, publication.reference(), receipt.grouped());
         } catch (LogUnavailableException e) {
             return new Unavailable(Reason.LOG_AWAY);
         }

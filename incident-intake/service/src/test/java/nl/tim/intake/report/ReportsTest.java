@@ -46,12 +46,16 @@ class ReportsTest {
     void open() {
         Path keyFile = folder.resolve("receipt.json");
         ReceiptKeys.create(keyFile);
+        Receipts receipts = new Receipts(ReceiptKeys.load(keyFile));
         reports = new Reports(
-                CodeLists.load(),
+                new Acceptance(
+                        CodeLists.load(),
+                        directory,
+                        new RegionDeidentifier(Deidentifier.standard(), directory),
+                        receipts),
                 directory,
-                new RegionDeidentifier(Deidentifier.standard(), directory),
                 log,
-                new Receipts(ReceiptKeys.load(keyFile)),
+                receipts,
                 2,
                 InstantSource.fixed(Instant.parse("2026-11-21T13:00:00Z")));
     }

@@ -1,17 +1,13 @@
 package nl.tim.intake.publish.kafka;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import nl.tim.intake.report.ReportLog;
 import nl.tim.schemas.event.ContentCheck;
-import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.seal.ContentChecks;
 import nl.tim.schemas.seal.KeysUnavailableException;
-import nl.tim.schemas.seal.NoKeyAvailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,29 +16,14 @@ final class KafkaReportLog implements ReportLog {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaReportLog.class);
 
-    private final String topic;
     private final RecentReports recent;
-    private final LogProducer producer;
-    private final SealedEvents events;
+    private final ReportPublisher publisher;
     private final ContentChecks checks;
-    private final Supplier<UUID> eventIds;
-    private final InstantSource clock;
 
-    KafkaReportLog(
-            String topic,
-            RecentReports recent,
-            LogProducer producer,
-            SealedEvents events,
-            ContentChecks checks,
-            Supplier<UUID> eventIds,
-            InstantSource clock) {
-        this.topic = topic;
+    KafkaReportLog(RecentReports recent, ReportPublisher publisher, ContentChecks checks) {
         this.recent = recent;
-        this.producer = producer;
-        this.events = events;
+        this.publisher = publisher;
         this.checks = checks;
-        this.eventIds = eventIds;
-        this.clock = clock;
     }
 
     @Override
@@ -63,28 +44,15 @@ final class KafkaReportLog implements ReportLog {
     @Override
     public void append(Publication publication) throws LogUnavailableException {
         UUID incidentId = publication.report().incidentId();
-        IncidentEvent event = event(publication);
+        ReportPublisher.Sent sent = publisher.send(publication);
         try {
-            producer.send(EventRecords.of(topic, event)).join();
+            sent.acknowledged().join();
         } catch (CompletionException e) {
             log.warn("Report {} was not acknowledged: {}", incidentId, reason(e));
-            throw new LogUnavailableException(topic);
+            throw new LogUnavailableException(publisher.topic());
         }
-        if (event.getBody() instanceof IncidentReported reported) {
-            recent.add(incidentId, StoredReport.of(event, reported));
-        }
-    }
-
-    private IncidentEvent event(Publication publication) throws LogUnavailableException {
-        try {
-            ContentCheck check = checks.of(publication.content());
-            return events.event(publication, eventIds.get(), clock.instant(), check);
-        } catch (NoKeyAvailableException | KeysUnavailableException e) {
-            log.warn(
-                    "Report {} cannot be sealed: {}",
-                    publication.report().incidentId(),
-                    e.getClass().getSimpleName());
-            throw new LogUnavailableException("keys");
+        if (sent.event().getBody() instanceof IncidentReported reported) {
+            recent.add(incidentId, StoredReport.of(sent.event(), reported));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.tim.intake.publish.kafka;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Wires the log. Beans close in the order of their dependencies: the key pool tombstones while the producer still sends. */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +59,9 @@ class PublishConfiguration {
 
     @Bean(initMethod = "start")
     KeyRing keyRing(Kek kek, KafkaProperties kafka, TopicNames topics, PublishProperties properties) {
-        return new KeyRing(kek, client(kafka), topics, properties.publish().patience());
+        // Nothing is unsealed here: the keys of a million texts would fill the memory.
+        return KeyRing.ofContentChecks(
+                kek, client(kafka), topics, properties.publish().patience());
     }
 
     @Bean
@@ -85,14 +89,33 @@ class PublishConfiguration {
             ContentChecks checks,
             CodeLists lists,
             InstantSource clock) {
-        return new KafkaReportLog(
+        EventIds ids = new EventIds(clock, new SecureRandom());
+        ReportPublisher publisher = new ReportPublisher(
                 topics.of(Topic.INCIDENT_EVENTS),
-                recent,
                 producer,
                 new SealedEvents(pool::take, lists.taxonomyVersion()),
                 checks,
-                new EventIds(clock, new SecureRandom()),
-                clock);
+                _ -> ids.get());
+        return new KafkaReportLog(recent, publisher, checks);
+    }
+
+    /** For the import job only: waits for keys, gives each report the event id that it always had. */
+    @Bean
+    @Lazy
+    KafkaImportLog importLog(
+            TopicNames topics,
+            LogProducer producer,
+            KeyPool pool,
+            ContentChecks checks,
+            CodeLists lists,
+            PublishProperties properties) {
+        Duration patience = properties.publish().deliveryTimeout();
+        return new KafkaImportLog(new ReportPublisher(
+                topics.of(Topic.INCIDENT_EVENTS),
+                producer,
+                new SealedEvents(purpose -> pool.take(purpose, patience), lists.taxonomyVersion()),
+                checks,
+                ImportedEventIds::of));
     }
 
     @Bean

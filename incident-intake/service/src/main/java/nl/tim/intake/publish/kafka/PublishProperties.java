@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /** Settings of the log: {@code tim.topics}, {@code tim.seal} and {@code tim.publish}. */
@@ -42,11 +43,15 @@ record PublishProperties(
      * @param deliveryTimeout how long a record may take to be acknowledged, retries included
      * @param patience how long to wait until this replica knows what other replicas wrote
      * @param remembered age up to which reports are known, so that a retry is recognised
+     * @param linger how long a record may wait for others to be sent with it
+     * @param batch how much of one partition is sent at once at most
      */
     record Publish(
             @DefaultValue("2s") Duration maxBlock,
             @DefaultValue("2s") Duration requestTimeout,
             @DefaultValue("4s") Duration deliveryTimeout,
             @DefaultValue("1500ms") Duration patience,
-            @DefaultValue("8d") Duration remembered) {}
+            @DefaultValue("8d") Duration remembered,
+            @DefaultValue("0ms") Duration linger,
+            @DefaultValue("16KB") DataSize batch) {}
 }

@@ -70,7 +70,9 @@ final class RecentReports implements AutoCloseable {
     private void apply(ConsumerRecord<byte[], byte[]> received) {
         try {
             IncidentEvent event = RecordCodec.INCIDENT_EVENT.decode(received.value());
-            if (event.getBody() instanceof IncidentReported reported) {
+            // An import writes reports of long ago today; nobody tries those again.
+            boolean remembered = !event.getRecordedAt().isBefore(clock.instant().minus(this.remembered));
+            if (remembered && event.getBody() instanceof IncidentReported reported) {
                 reports.add(event.getIncidentId(), StoredReport.of(event, reported));
             }
         } catch (UndecodableRecordException e) {

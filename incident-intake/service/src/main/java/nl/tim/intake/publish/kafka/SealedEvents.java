@@ -1,6 +1,5 @@
 package nl.tim.intake.publish.kafka;
 
-import java.time.Instant;
 import java.util.UUID;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.Report.Coding;
@@ -28,14 +27,13 @@ final class SealedEvents {
     }
 
     /** The event; takes the data keys that it is sealed under. */
-    IncidentEvent event(Publication publication, UUID eventId, Instant recordedAt, ContentCheck check)
-            throws NoKeyAvailableException {
+    IncidentEvent event(Publication publication, UUID eventId, ContentCheck check) throws NoKeyAvailableException {
         Report report = publication.report();
         FieldSeals seals = new FieldSeals(keys, report.incidentId(), eventId);
         return IncidentEvent.newBuilder()
                 .setEventId(eventId)
                 .setIncidentId(report.incidentId())
-                .setRecordedAt(recordedAt)
+                .setRecordedAt(publication.receivedAt())
                 .setActor(actor(report.parties()))
                 .setTaxonomyVersion(taxonomyVersion)
                 .setContentCheck(check)

@@ -2,6 +2,7 @@ package nl.tim.intake.report.web;
 
 import java.util.List;
 import nl.tim.intake.report.Problem;
+import nl.tim.intake.report.json.RecordReader;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
 import tools.jackson.core.JacksonException;

@@ -1,4 +1,4 @@
-package nl.tim.intake.report.web;
+package nl.tim.intake.report.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Reads JSON into records whose components are texts, whole numbers, booleans, lists and records, and collects every field that is not
  * there or of another type; a binder would stop at the first. What cannot be read is null. One thread, one document.
  */
-final class RecordReader {
+public final class RecordReader {
 
     /** Beyond this many, a sender has sent something else altogether. */
     private static final int MOST_PROBLEMS = 100;
@@ -31,11 +31,17 @@ final class RecordReader {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    List<Problem> problems() {
+    /** Unknown fields and wrong types found so far. */
+    public List<Problem> problems() {
         return problems;
     }
 
-    <T extends Record> T read(Class<T> type, JsonNode object, String path) {
+    /**
+     * Reads an object.
+     *
+     * @param path before the names of fields in problems; empty, or ending with a full stop
+     */
+    public <T extends Record> T read(Class<T> type, JsonNode object, String path) {
         RecordComponent[] components = type.getRecordComponents();
         Set<String> known = new HashSet<>();
         @Nullable Object[] values = new @Nullable Object[components.length];
