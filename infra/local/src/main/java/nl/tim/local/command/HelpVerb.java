@@ -18,7 +18,7 @@ final class HelpVerb implements Callable<Integer> {
             "Exit codes of tim:",
             "",
             "  0    done; for status: everything works; for verify and trends evaluate: no difference",
-            "  1    it could not be done, the message says why; for verify: the index differs from the log;",
+            "  1    it could not be done, the message says why; for verify: the index differs from the log; for seed: reports were refused;",
             "       for deidentify: lines were left out; for trends evaluate --all: cases differ",
             "  2    the command line or a setting is wrong",
             "  3    a part does not run, did not become ready, or (dlt) is needed and away",

@@ -1,15 +1,21 @@
 package nl.tim.local.command;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.tim.local.command.Seeding.Answer;
 import nl.tim.local.lifecycle.HomeLock;
 import nl.tim.local.lifecycle.Stack;
 import nl.tim.local.lifecycle.Starter;
 import nl.tim.local.outcome.ExitCode;
 import nl.tim.local.output.Progress;
 import nl.tim.local.output.Table;
+import nl.tim.local.seed.SeedPlan;
 import nl.tim.local.stack.PartFailedException;
+import nl.tim.local.topic.TopicReader;
+import nl.tim.schemas.topic.Topic;
+import nl.tim.schemas.topic.TopicNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,10 +29,17 @@ import picocli.CommandLine.Option;
         })
 final class UpVerb implements Callable<Integer> {
 
+    private static final int DEMO_YEARS = 3;
+
     private final Context context;
 
     @Option(names = "--json", description = "Answer with one JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--demo",
+            description = "Fill an empty log with three years of invented reports: './tim seed --years 3'.")
+    private boolean demo;
 
     UpVerb(Context context) {
         this.context = context;
@@ -45,8 +58,25 @@ final class UpVerb implements Callable<Integer> {
                 throw failed;
             }
         }
+        int seeded = demo ? fill(stack) : ExitCode.OK;
         answer(stack);
-        return ExitCode.OK;
+        return seeded;
+    }
+
+    /** Once: a log that holds a report is left alone. */
+    private int fill(Stack stack) throws Exception {
+        String topic = new TopicNames("").of(Topic.INCIDENT_EVENTS);
+        try (TopicReader reader = new TopicReader(stack.bootstrapServers(), topic)) {
+            if (!reader.newest(1).isEmpty()) {
+                context.output().progress("The log holds reports already; no invented ones are added.");
+                return ExitCode.OK;
+            }
+        }
+        LocalDate yesterday =
+                LocalDate.ofInstant(context.clock().instant(), Seeding.ZONE).minusDays(1);
+        int reports = DEMO_YEARS * SeedPlan.USUAL_PER_YEAR;
+        return new Seeding(context)
+                .send(new SeedPlan(reports, DEMO_YEARS, 1, yesterday), json ? Answer.NONE : Answer.TEXT);
     }
 
     private void undo(Starter starter) {

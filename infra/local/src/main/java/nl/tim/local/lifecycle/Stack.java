@@ -118,6 +118,11 @@ public final class Stack {
         return analysis.jar();
     }
 
+    /** The intake service's program, which also imports. */
+    public Path intakeProgram() {
+        return intake.jar();
+    }
+
     /** Property name to value, for the services and for their jobs. */
     public Map<String, String> serviceSettings() {
         Secrets secrets = Secrets.of(home);

@@ -1,0 +1,14 @@
+package nl.tim.local.seed;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An invented report.
+ *
+ * @param incidentId the report's
+ * @param recordedAt when it came in; for a plan without years the beginning of its day
+ * @param report the fields of {@code POST /api/v1/reports}
+ */
+public record SeededReport(UUID incidentId, Instant recordedAt, Map<String, Object> report) {}
