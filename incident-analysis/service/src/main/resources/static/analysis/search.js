@@ -83,7 +83,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
       if (chosen) item.setAttribute("aria-current", "true"); else item.removeAttribute("aria-current");
       item.closest("li").classList.toggle("open", chosen);
     }
-    const heading = settled.querySelector("h1, h2");
+    const heading = settled.querySelector("h2");
     heading?.focus({ preventScroll: true });
     settled.scrollTop = 0;
     if (matchMedia("(max-width: 60rem)").matches) scrollTo(0, 0);

@@ -76,6 +76,14 @@ class ArchitectureTest {
                     .or(simpleName("DeleteRequest")));
 
     @ArchTest
+    static final ArchRule onlySafeCellsLeaveAsATable = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.tim.analysis.table")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.commons.csv..", "org.dhatim.."))
+            .because("a text in a spreadsheet must not be a formula");
+
+    @ArchTest
     static final ArchRule noCycles =
             slices().matching("nl.tim.analysis.(*)..").should().beFreeOfCycles();
 

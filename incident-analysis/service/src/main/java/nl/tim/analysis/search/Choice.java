@@ -14,7 +14,7 @@ import java.util.SequencedSet;
 public record Choice(SequencedSet<String> included, SequencedSet<String> excluded) {
 
     /** Everything. */
-    static final Choice ANY = new Choice(new LinkedHashSet<>(), new LinkedHashSet<>());
+    public static final Choice ANY = new Choice(new LinkedHashSet<>(), new LinkedHashSet<>());
 
     /** Copies both sets, keeping their order. */
     public Choice {

@@ -35,8 +35,8 @@ public record Wording(Locale locale, MessageSource messages) {
                 key, Arrays.stream(arguments).map(String::valueOf).toArray(), locale);
     }
 
-    /** The text of the key, else the fallback. */
-    public String text(String key, String fallback) {
+    /** The text of the key, without arguments, else the fallback. */
+    public String textOr(String key, String fallback) {
         String found = messages.getMessage(key, null, fallback, locale);
         return found == null ? fallback : found;
     }

@@ -1,6 +1,7 @@
 package nl.tim.analysis.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,14 +58,17 @@ public final class LogWriter implements AutoCloseable {
     /** A fresh text key whose wrapped form is on the key topic. */
     public SealingKey textKey() {
         var taken = new HashMap<String, SealingKey>();
-        Awaitility.await().until(() -> {
-            try {
-                taken.put("key", keys.take(KeyPurpose.TEXT));
-                return true;
-            } catch (NoKeyAvailableException e) {
-                return false;
-            }
-        });
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> {
+                    try {
+                        taken.put("key", keys.take(KeyPurpose.TEXT));
+                        return true;
+                    } catch (NoKeyAvailableException e) {
+                        return false;
+                    }
+                });
         return taken.values().iterator().next();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.tim.schemas.event.Actor;
 import nl.tim.schemas.event.ContentCheck;
 import nl.tim.schemas.event.IncidentClassified;
@@ -32,6 +33,12 @@ public final class Reports {
 
     /** A report with this care pathway code. */
     public IncidentEvent report(UUID incidentId, String narrative, String carePathway) {
+        return report(incidentId, narrative, report -> report.setCarePathway(carePathway));
+    }
+
+    /** A report that differs from the usual one. */
+    public IncidentEvent report(
+            UUID incidentId, String narrative, UnaryOperator<IncidentReported.Builder> differently) {
         UUID eventId = UUID.randomUUID();
         SealingKey key = log.textKey();
         return event(
@@ -39,30 +46,32 @@ public final class Reports {
                 eventId,
                 null,
                 new ContentCheck(UUID.randomUUID(), ByteBuffer.wrap(new byte[] {1, 2, 3})),
-                IncidentReported.newBuilder()
-                        .setReference("TIM-2026-" + incidentId.toString().substring(0, 6))
-                        .setReceiptHash("0".repeat(64))
-                        .setForm("PROCES")
-                        .setOccurredPrecision("UNKNOWN")
-                        .setReportingOrganisation("UMCU")
-                        .setCounterpartOrganisation("REGIOZORGNU")
-                        .setFromSector("HOSP")
-                        .setToSector("GP")
-                        .setType("MED")
-                        .setSubType("MED.03")
-                        .setHarm("H1")
-                        .setPossibleHarm("H4")
-                        .setRecurrence("MONTHLY")
-                        .setCarePathway(carePathway)
-                        .setMitigation(List.of())
-                        .setInvolvedOrganisations(List.of())
-                        .setNarrative(sealed(
-                                key,
-                                incidentId,
-                                eventId,
-                                SealedField.NARRATIVE_ORIGINAL,
-                                SealedField.NARRATIVE_SHARED,
-                                narrative))
+                differently
+                        .apply(IncidentReported.newBuilder()
+                                .setReference(
+                                        "TIM-2026-" + incidentId.toString().substring(0, 6))
+                                .setReceiptHash("0".repeat(64))
+                                .setForm("PROCES")
+                                .setOccurredPrecision("UNKNOWN")
+                                .setReportingOrganisation("UMCU")
+                                .setCounterpartOrganisation("REGIOZORGNU")
+                                .setFromSector("HOSP")
+                                .setToSector("GP")
+                                .setType("MED")
+                                .setSubType("MED.03")
+                                .setHarm("H1")
+                                .setPossibleHarm("H4")
+                                .setRecurrence("MONTHLY")
+                                .setCarePathway("TZP-HART")
+                                .setMitigation(List.of())
+                                .setInvolvedOrganisations(List.of())
+                                .setNarrative(sealed(
+                                        key,
+                                        incidentId,
+                                        eventId,
+                                        SealedField.NARRATIVE_ORIGINAL,
+                                        SealedField.NARRATIVE_SHARED,
+                                        narrative)))
                         .build());
     }
 

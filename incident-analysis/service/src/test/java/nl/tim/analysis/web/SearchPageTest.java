@@ -97,6 +97,17 @@ class SearchPageTest {
     }
 
     @Test
+    void countsNothing_whereOnlyMoreOfTheListIsShown() {
+        client.get()
+                .uri("/incidents")
+                .accept(MediaType.TEXT_HTML)
+                .header("HX-Target", "more")
+                .exchange()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("data-item").doesNotContain("id=\"f-harm"));
+    }
+
+    @Test
     void opensAnIncident_besideTheListAndByItself() {
         Map<String, Object> document = DOCUMENTS.getFirst();
         String reference = (String) Objects.requireNonNull(document.get("reference"));

@@ -41,11 +41,11 @@ final class SearchAnswers {
     }
 
     private static Facet facet(CodedField field, Map<String, Aggregate> aggregations) {
-        Aggregate codes = Objects.requireNonNull(aggregations.get(field.parameter()))
-                .filter()
-                .aggregations()
-                .get(SearchRequests.CODES);
-        return new Facet(field, counts(Objects.requireNonNull(codes)));
+        Aggregate facet = Objects.requireNonNull(aggregations.get(field.parameter()));
+        Aggregate codes = facet.isFilter()
+                ? Objects.requireNonNull(facet.filter().aggregations().get(SearchRequests.CODES))
+                : facet;
+        return new Facet(field, counts(codes));
     }
 
     private static List<Count> counts(Aggregate codes) {

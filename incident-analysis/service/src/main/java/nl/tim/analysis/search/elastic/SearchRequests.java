@@ -59,12 +59,14 @@ final class SearchRequests {
     private static Aggregation facet(IncidentSearch search, CodedField facet) {
         List<Query> others =
                 choices(search, field -> field != facet && search.facets().contains(field));
-        return Aggregation.of(aggregation -> aggregation
-                .filter(all -> all.bool(bool -> bool.filter(others)))
-                .aggregations(
-                        CODES,
-                        codes -> codes.terms(
-                                terms -> terms.field(facet.documentField()).size(MAX_CODES))));
+        Aggregation codes = Aggregation.of(
+                count -> count.terms(terms -> terms.field(facet.documentField()).size(MAX_CODES)));
+        // By itself where nothing has to be left aside: then the index counts without visiting each incident.
+        return others.isEmpty()
+                ? codes
+                : Aggregation.of(aggregation -> aggregation
+                        .filter(all -> all.bool(bool -> bool.filter(others)))
+                        .aggregations(CODES, codes));
     }
 
     private static List<Query> choices(IncidentSearch search, Predicate<CodedField> fields) {

@@ -42,9 +42,10 @@ final class TallyRun {
         SearchResponse<Void> response = ask.apply(request(Map.of()));
         Tallies.Period period = new Tallies.Period(date(response, "first"), date(response, "last"));
         CompositeAggregate pairs = pairs(response);
-        while (!pairs.buckets().array().isEmpty()) {
-            pairs.buckets().array().stream().map(TallyRun::tally).forEach(cells::add);
+        pairs.buckets().array().stream().map(TallyRun::tally).forEach(cells::add);
+        while (pairs.buckets().array().size() == PAIRS) {
             pairs = pairs(ask.apply(request(pairs.afterKey())));
+            pairs.buckets().array().stream().map(TallyRun::tally).forEach(cells::add);
         }
         return new Tallies(cells, period);
     }

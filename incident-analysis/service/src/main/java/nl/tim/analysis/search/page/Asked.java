@@ -1,5 +1,6 @@
 package nl.tim.analysis.search.page;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
@@ -21,15 +22,19 @@ record Asked(
         boolean opens,
         @Nullable UUID open) {
 
-    /** Takes the parameters of a page; the result may only be used when nothing was rejected. */
-    static Asked of(Parameters parameters, SearchParser parser) {
+    /**
+     * Takes the parameters of a page; the result may only be used when nothing was rejected.
+     *
+     * @param whole false: only the list is shown, so that nothing else has to be counted
+     */
+    static Asked of(Parameters parameters, SearchParser parser, boolean whole) {
         var open = parameters.one("open");
         String after = parameters.one("after").orElse(null);
         IncidentSearch search = parser.parse(parameters);
         return new Asked(
                 new IncidentSearch(
                         search.filter(),
-                        Facets.asked(search.filter()),
+                        whole ? Facets.asked(search.filter()) : Set.of(),
                         search.order(),
                         search.size(),
                         search.after(),

@@ -25,8 +25,6 @@ record IncidentView(
         String status,
         String from,
         String to,
-        String fromOrganisation,
-        String toOrganisation,
         String harm,
         String level,
         List<String> flags,

@@ -49,8 +49,6 @@ final class IncidentViews {
                 label(fields, CodedField.STATUS, wording),
                 label(fields, CodedField.FROM_SECTOR, wording),
                 label(fields, CodedField.TO_SECTOR, wording),
-                label(fields, CodedField.REPORTING_ORGANISATION, wording),
-                label(fields, CodedField.COUNTERPART_ORGANISATION, wording),
                 label(fields, CodedField.HARM, wording),
                 Items.level(fields),
                 fields.codes(CodedField.FLAG).stream()
@@ -87,7 +85,7 @@ final class IncidentViews {
         return fields.parts("supplements").stream()
                 .map(added -> {
                     String kind =
-                            wording.text("supplement." + added.text("kind").orElse("SUPPLEMENT"), "");
+                            wording.textOr("supplement." + added.text("kind").orElse("SUPPLEMENT"), "");
                     String when = added.time("recordedAt").map(wording::time).orElse("");
                     String title = Stream.of(kind, when)
                             .filter(part -> !part.isEmpty())
@@ -116,10 +114,10 @@ final class IncidentViews {
         String type = decision.text("type").orElse("");
         String outcome = decision.text("outcome").orElse("");
         return new Decided(
-                wording.text("event." + type, type),
-                wording.text("outcome." + outcome.toLowerCase(Locale.ROOT), outcome),
+                wording.textOr("event." + type, type),
+                wording.textOr("outcome." + outcome.toLowerCase(Locale.ROOT), outcome),
                 decision.text("reason")
-                        .map(reason -> wording.text("reason." + reason.toLowerCase(Locale.ROOT), reason))
+                        .map(reason -> wording.textOr("reason." + reason.toLowerCase(Locale.ROOT), reason))
                         .orElse(null));
     }
 }

@@ -35,7 +35,7 @@ final class Items {
                 side(fields, CodedField.FROM_GROUP, CodedField.FROM_SECTOR, wording),
                 side(fields, CodedField.TO_GROUP, CodedField.TO_SECTOR, wording),
                 first(fields, CodedField.TYPE, wording),
-                first(fields, CodedField.HARM, wording),
+                first(fields, CodedField.HARM, wording).replaceFirst(",.*", ""),
                 level(fields),
                 fields.codes(CodedField.FLAG).stream()
                         .map(flag -> names.of(CodedField.FLAG, flag, wording))
@@ -62,7 +62,7 @@ final class Items {
     private String side(Fields fields, CodedField group, CodedField sector, Wording wording) {
         return fields.codes(group).stream()
                 .findFirst()
-                .map(code -> wording.text("group." + code, names.of(group, code, wording)))
+                .map(code -> wording.textOr("group." + code, names.of(group, code, wording)))
                 .orElseGet(() -> first(fields, sector, wording));
     }
 

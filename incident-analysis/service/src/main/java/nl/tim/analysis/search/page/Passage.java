@@ -58,7 +58,7 @@ record Passage(List<Part> parts) {
             found += piece.text().length();
         }
         int total = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
-        int before = found >= total ? 0 : Math.max(0, found - length / 3);
+        int before = found >= total || found <= length / 2 ? 0 : found - length / 3;
         StringBuilder whole = new StringBuilder();
         pieces.forEach(piece -> whole.append(piece.text()));
         int from = before == 0 ? 0 : wordAfter(whole, before, Math.min(found, total));

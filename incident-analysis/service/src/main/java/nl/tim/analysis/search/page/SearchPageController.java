@@ -62,10 +62,13 @@ final class SearchPageController {
 
     /** The list, with the incident that is open beside it. A question that cannot be answered comes back as it was typed. */
     @GetMapping(path = "/incidents", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<Rendering> search(@RequestParam MultiValueMap<String, String> query, Locale locale) {
+    Mono<Rendering> search(
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String part,
+            Locale locale) {
         Wording wording = new Wording(locale, messages);
         Parameters parameters = new Parameters(query);
-        Asked asked = Asked.of(parameters, parser);
+        Asked asked = Asked.of(parameters, parser, !part.equals("more"));
         List<String> errors = Rejections.explain(parameters.rejections(), wording);
         if (!errors.isEmpty()) {
             return Mono.just(page(HttpStatus.BAD_REQUEST, views.refused(query, errors)));

@@ -29,7 +29,7 @@ public final class Rejections {
     /** A sentence for each parameter that is wrong, beginning with what people call it. */
     public static List<String> explain(List<Rejection> rejections, Wording wording) {
         return rejections.stream()
-                .map(rejection -> wording.text("field." + rejection.parameter(), rejection.parameter()) + ": "
+                .map(rejection -> wording.textOr("field." + rejection.parameter(), rejection.parameter()) + ": "
                         + wording.text(
                                 "error." + rejection.reason().name().toLowerCase(Locale.ROOT),
                                 rejection.arguments().toArray()))

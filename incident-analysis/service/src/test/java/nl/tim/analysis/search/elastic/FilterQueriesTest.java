@@ -70,6 +70,19 @@ class FilterQueriesTest {
     }
 
     @Test
+    void countsAFacetByItself_whereNothingIsLeftAside() throws Exception {
+        String expected = """
+                {"query": {"bool": {"filter": [{"terms": {"phase": ["9"]}}]}},
+                 "post_filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}},
+                 "aggregations": {
+                   "type": {"filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}}},
+                   "harm": {"terms": {"field": "harm", "size": 1000}}}}
+                """;
+        String json = json(SearchRequests.of("incidents", search("harm=H3&phase=9&facets=harm,type")));
+        JSONAssert.assertEquals(expected, json, false);
+    }
+
+    @Test
     void countsPairs_withWhatHasNoCode() throws Exception {
         TallyRun run = new TallyRun("incidents", filter("harm=H3"), CodedField.FROM_GROUP, CodedField.TO_GROUP);
         String expected = """

@@ -1,0 +1,208 @@
+package nl.tim.analysis.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import nl.tim.analysis.testing.Region;
+import nl.tim.analysis.testing.SampleRegion;
+import nl.tim.fixture.Browser;
+import nl.tim.fixture.Tab;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an analyst does in a real browser, with reports that came over the log. */
+class AnalystPagesIT {
+
+    private static final int INCIDENTS = 200;
+
+    private static Region region;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        region = new Region();
+        new SampleRegion(region.reports).events(INCIDENTS).forEach(region.log::send);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> region.index.found(SampleRegion.WORD) > 0
+                        && region.index.all().size() == INCIDENTS);
+        browser = Browser.launch(
+                URI.create("http://localhost:" + region.analysis().port()));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        region.close();
+    }
+
+    @Test
+    void findsNarrowsOpensAndComesBack() {
+        try (Tab tab = desk("nl")) {
+            Page page = tab.page();
+            page.navigate("/");
+            assertThat(page.locator("#count")).hasText(INCIDENTS + " meldingen");
+
+            page.locator("#q").fill(SampleRegion.WORD);
+            page.locator("#q").press("Enter");
+            assertThat(page.locator(".item mark").first()).hasText(SampleRegion.WORD);
+            int found = count(page);
+            assertThat(found).isBetween(1, INCIDENTS - 1);
+            assertThat(page).hasURL(Pattern.compile(".*/incidents\\?q=" + SampleRegion.WORD + "$"));
+
+            Locator code = page.locator(".facet .code[id^='f-harm-']").first();
+            int expected = Integer.parseInt(code.locator(".count").innerText());
+            code.click();
+            assertThat(page.locator(".chips .chip.on")).hasCount(2);
+            assertThat(count(page)).isEqualTo(expected);
+
+            page.locator(".chips .chip.on").last().click();
+            assertThat(page.locator("#count")).hasText(Pattern.compile("^" + found + " "));
+
+            String reference = page.locator("[data-item]").nth(1).innerText();
+            page.locator("[data-item]").nth(1).click();
+            assertThat(page.locator(".reading h2")).hasText(reference);
+            assertThat(page.locator(".reading mark").first()).hasText(SampleRegion.WORD);
+            assertThat(page).hasURL(Pattern.compile(".*open=.*"));
+
+            page.reload();
+            assertThat(page.locator(".reading h2")).hasText(reference);
+            assertThat(page.locator(".item.open [data-item]")).hasText(reference);
+
+            page.goBack();
+            assertThat(page.locator(".reading .help")).isVisible();
+            assertThat(page.locator("#count")).hasText(Pattern.compile("^" + found + " "));
+        }
+    }
+
+    @Test
+    void bringsMore_withoutLosingTheList() {
+        try (Tab tab = desk("en")) {
+            Page page = tab.page();
+            page.navigate("/incidents");
+            assertThat(page.locator("[data-item]")).hasCount(25);
+            page.locator("#more a").click();
+            assertThat(page.locator("[data-item]")).hasCount(50);
+            assertThat(page.locator("[data-item]").nth(25)).isFocused();
+        }
+    }
+
+    @Test
+    void aCellOfTheMatrixLeadsToItsReports() {
+        try (Tab tab = desk("nl")) {
+            Page page = tab.page();
+            page.navigate("/matrix");
+            Locator cell =
+                    page.locator(".matrix .cell:not(.total) > a:not(.drill)").first();
+            String number = cell.locator("text").textContent();
+            cell.click();
+            assertThat(page.locator("#count")).hasText(Pattern.compile("^" + number + " melding"));
+
+            page.goBack();
+            page.locator(".matrix .drill").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*level=sector.*"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle sectorgroepen"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*/matrix$"));
+        }
+    }
+
+    @Test
+    void worksWithTheKeyboardOnly_andKeysCanBeSwitchedOff() {
+        try (Tab tab = desk("nl")) {
+            Page page = tab.page();
+            page.navigate("/incidents");
+            page.keyboard().press("/");
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().type(SampleRegion.WORD);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".item mark").first()).isVisible();
+
+            page.keyboard().press("Escape");
+            page.locator("#count").evaluate("() => document.activeElement.blur()");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator("[data-item]").nth(1)).isFocused();
+            page.keyboard().press("o");
+            assertThat(page.locator(".reading h2")).isFocused();
+            page.keyboard().press("j");
+            assertThat(page.locator("[data-item]").nth(2)).isFocused();
+            page.keyboard().press("x");
+            assertThat(page.locator(".reading .help")).isVisible();
+
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            page.locator("#keys-on").uncheck();
+            page.keyboard().press("Escape");
+            page.reload();
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isHidden();
+        }
+    }
+
+    @Test
+    void worksWithoutScripts() {
+        try (Tab tab = browser.openWithoutScripts("nl")) {
+            Page page = tab.page();
+            page.navigate("/incidents");
+            page.locator("#q").fill(SampleRegion.WORD);
+            page.locator(".ask button").click();
+            assertThat(page.locator(".item mark").first()).isVisible();
+            page.locator(".filters > summary").click();
+            page.locator(".facet .code[id^='f-harm-']").first().click();
+            assertThat(page.locator(".chips .chip.on")).hasCount(2);
+            String reference = page.locator("[data-item]").first().innerText();
+            page.locator("[data-item]").first().click();
+            assertThat(page.locator(".reading h2")).hasText(reference);
+            assertThat(page.locator(".results")).isHidden();
+            page.locator("[data-close]").click();
+            assertThat(page.locator(".results")).isVisible();
+            page.navigate("/matrix");
+            assertThat(page.locator(".matrix .cell").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyPageIsFitToBeSeen(String language) {
+        try (Tab tab = browser.open(language)) {
+            tab.expectStatus(400);
+            Page page = tab.page();
+            see(tab, "/incidents?size=6&q=" + SampleRegion.WORD, "search");
+            String open = page.locator("[data-item]").first().getAttribute("href");
+            see(tab, open + "&size=6", "search-open");
+            see(tab, page.locator(".incident header a").getAttribute("href"), "incident");
+            if (language.equals("nl")) {
+                see(tab, "/incidents?q=zwaluwstaart", "search-empty");
+            } else {
+                see(tab, "/incidents?harm=X", "search-wrong");
+            }
+            see(tab, "/matrix", "matrix");
+            see(tab, "/matrix?level=sector&fromGroup=HOSP&toGroup=VVT", "matrix-sectors");
+        }
+    }
+
+    private static void see(Tab tab, String address, String name) {
+        tab.page().navigate(address);
+        tab.inspect(name);
+    }
+
+    private static Tab desk(String language) {
+        Tab tab = browser.open(language);
+        tab.page().setViewportSize(1440, 900);
+        return tab;
+    }
+
+    private static int count(Page page) {
+        return Integer.parseInt(page.locator("#count").innerText().split(" ", 2)[0]);
+    }
+}
