@@ -26,6 +26,11 @@ public record NegativeBinomial(double size, double probability) {
         return new NegativeBinomial(mean / (dispersion - 1), 1 / dispersion);
     }
 
+    /** Returns the expected count. */
+    public double mean() {
+        return size * (1 - probability) / probability;
+    }
+
     /** Returns {@code P(X = x)} for an integer {@code x >= 0}. */
     public double density(double x) {
         if (size == 0 || probability == 1) {

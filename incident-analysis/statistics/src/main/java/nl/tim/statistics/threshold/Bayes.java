@@ -1,5 +1,6 @@
 package nl.tim.statistics.threshold;
 
+import java.util.Optional;
 import nl.tim.statistics.distribution.NegativeBinomial;
 
 /**
@@ -33,6 +34,14 @@ public record Bayes(int years, int window, boolean recent, double alpha) {
      * @param k time point, counted from 1
      */
     public ThresholdPoint at(double[] counts, int periodsPerYear, int k) {
+        double bound = predictive(counts, periodsPerYear, k)
+                .map(predicted -> predicted.quantile(1 - alpha))
+                .orElse(Double.NaN);
+        return new ThresholdPoint(counts[k - 1], bound);
+    }
+
+    /** Returns the distribution of one count given the base, empty if no base value is known; parameters as for {@link #at}. */
+    public Optional<NegativeBinomial> predictive(double[] counts, int periodsPerYear, int k) {
         Base base = new Base();
         if (recent) {
             base.add(counts, k - window, k - 1);
@@ -41,11 +50,9 @@ public record Bayes(int years, int window, boolean recent, double alpha) {
             int same = k - year * periodsPerYear;
             base.add(counts, same - window, same + window);
         }
-        if (base.known == 0) {
-            return new ThresholdPoint(counts[k - 1], Double.NaN);
-        }
-        NegativeBinomial predictive = new NegativeBinomial(base.sum + 0.5, base.known / (base.known + 1));
-        return new ThresholdPoint(counts[k - 1], predictive.quantile(1 - alpha));
+        return base.known == 0
+                ? Optional.empty()
+                : Optional.of(new NegativeBinomial(base.sum + 0.5, base.known / (base.known + 1)));
     }
 
     private static final class Base {
