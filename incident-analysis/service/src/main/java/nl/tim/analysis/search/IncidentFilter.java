@@ -43,6 +43,11 @@ public record IncidentFilter(
         return new IncidentFilter(text, choices, received, occurred, true);
     }
 
+    /** With these dates of receipt instead. */
+    public IncidentFilter receivedIn(DateRange range) {
+        return new IncidentFilter(text, choices, range, occurred, counted);
+    }
+
     /** Everything of the same period of receipt. */
     public IncidentFilter onlyReceived() {
         return new IncidentFilter(null, Map.of(), received, DateRange.ALWAYS, counted);
@@ -61,11 +66,6 @@ public record IncidentFilter(
     /** With this question in words instead; null: none. */
     public IncidentFilter asking(@Nullable TextQuery words) {
         return new IncidentFilter(words, choices, received, occurred, counted);
-    }
-
-    /** With these dates of receipt instead. */
-    public IncidentFilter receivedIn(DateRange range) {
-        return new IncidentFilter(text, choices, range, occurred, counted);
     }
 
     /** With these dates of the incident instead. */

@@ -1,11 +1,13 @@
 package nl.tim.analysis.web;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.tim.schemas.codes.Label;
@@ -64,6 +66,30 @@ public record Wording(Locale locale, MessageSource messages) {
     /** Such as november 2026. */
     public String month(LocalDate date) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.from(date));
+    }
+
+    /** Such as nov 2026. */
+    public String shortMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(YearMonth.from(date));
+    }
+
+    /** The ISO week of a date, such as week 45 2026. */
+    public String week(LocalDate date) {
+        return "week " + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + date.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    /** With at most one decimal, two below one, and separators between thousands. */
+    public String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.abs(value) < 1 ? 2 : 1);
+        return format.format(value);
+    }
+
+    /** A share such as 12,5%. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
     }
 
     /** Such as 02-11-2026 14:30. */

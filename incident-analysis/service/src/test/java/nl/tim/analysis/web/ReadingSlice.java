@@ -15,7 +15,8 @@ import org.springframework.context.annotation.ComponentScan;
     "nl.tim.analysis.search.web",
     "nl.tim.analysis.search.page",
     "nl.tim.analysis.trend.web",
-    "nl.tim.analysis.trend.page"
+    "nl.tim.analysis.trend.page",
+    "nl.tim.analysis.trend.series.web"
 })
 public class ReadingSlice {
 

@@ -6,7 +6,7 @@ import nl.tim.statistics.spc.ChartType;
 /** Picks the chart for a series: counts where points are filled, time between reports where they would be nearly empty. */
 final class Pictures {
 
-    private static final int FEWEST_POINTS = 12;
+    static final int FEWEST_POINTS = 12;
     private static final double FILLED = 2;
     private static final double FILLED_WITHOUT_MODEL = 5;
 

@@ -18,17 +18,11 @@ import org.jspecify.annotations.Nullable;
 record MatrixView(
         FilterView filter,
         String level,
-        List<Select> selects,
+        List<Selects.Select> selects,
         List<LevelLink> levels,
         @Nullable String up,
         List<String> errors,
         @Nullable Chart chart) {
-
-    /** A field that the form asks for. */
-    record Select(String name, String label, List<Option> options) {}
-
-    /** One answer to it. */
-    record Option(String code, String label, boolean chosen) {}
 
     /** A way to divide. */
     record LevelLink(String level, boolean chosen, String href) {}

@@ -1,0 +1,36 @@
+package nl.tim.analysis.trend.page;
+
+import nl.tim.analysis.search.page.FilterViews;
+import nl.tim.analysis.search.page.Names;
+import nl.tim.look.Frame.Place;
+import nl.tim.schemas.codes.CodeLists;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Wires the pages that count. */
+@Configuration(proxyBeanMethods = false)
+class CountingPagesConfiguration {
+
+    @Bean
+    @Order(20)
+    Place matrixPlace() {
+        return new Place("place.matrix", "/matrix");
+    }
+
+    @Bean
+    MatrixViews matrixViews(Names names, FilterViews filters) {
+        return new MatrixViews(names, filters, CodeLists.load());
+    }
+
+    @Bean
+    @Order(30)
+    Place trendsPlace() {
+        return new Place("place.trends", "/trends");
+    }
+
+    @Bean
+    SeriesViews seriesViews(Names names, FilterViews filters) {
+        return new SeriesViews(names, filters, CodeLists.load());
+    }
+}

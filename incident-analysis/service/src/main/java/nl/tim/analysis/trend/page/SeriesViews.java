@@ -1,0 +1,128 @@
+package nl.tim.analysis.trend.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tim.analysis.search.CodedField;
+import nl.tim.analysis.search.FilterLink;
+import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.page.Addresses;
+import nl.tim.analysis.search.page.FilterViews;
+import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.trend.page.SeriesView.Small;
+import nl.tim.analysis.trend.page.SeriesView.ViewLink;
+import nl.tim.analysis.trend.plot.Plot;
+import nl.tim.analysis.trend.series.Drawn;
+import nl.tim.analysis.trend.series.View;
+import nl.tim.analysis.web.Wording;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.statistics.spc.ChartType;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the trends page shows. */
+final class SeriesViews {
+
+    private static final String PATH = "/trends";
+    private static final int MOST_SMALL = 12;
+
+    private final Names names;
+    private final FilterViews filters;
+    private final Selects selects;
+
+    SeriesViews(Names names, FilterViews filters, CodeLists codeLists) {
+        this.names = names;
+        this.filters = filters;
+        this.selects = new Selects(
+                List.of(
+                        CodedField.FROM_GROUP,
+                        CodedField.TO_GROUP,
+                        CodedField.TYPE,
+                        CodedField.HARM,
+                        CodedField.CHANNEL_USED,
+                        CodedField.FORM),
+                names,
+                codeLists);
+    }
+
+    /** What the small charts tell apart: what the reader has not chosen yet. */
+    static CodedField splitOf(IncidentFilter filter) {
+        return filter.choice(CodedField.TYPE).any() ? CodedField.TYPE : CodedField.BOUNDARY;
+    }
+
+    /** The page for this filter. */
+    static String address(View view, IncidentFilter filter) {
+        return Addresses.address(PATH, view == View.COUNT ? "" : "view=" + view.parameter(), FilterLink.query(filter));
+    }
+
+    /** The answer to a question. */
+    SeriesView answered(
+            View view, IncidentFilter filter, Optional<Drawn> drawn, Map<String, Drawn> split, Wording wording) {
+        CodedField field = splitOf(filter);
+        List<Small> small = new ArrayList<>();
+        List<String> rare = new ArrayList<>();
+        split.forEach((code, part) -> {
+            IncidentFilter of = filter.narrowedTo(field, code);
+            SeriesCharting charting = new SeriesCharting(part, of, view, wording);
+            String title = names.of(field, code, wording);
+            String reports = wording.number(part.reports());
+            Plot plot = part.picture().type() == ChartType.TIMES ? null : charting.small();
+            if (plot == null || small.size() == MOST_SMALL) {
+                rare.add(wording.text("series.rare.one", title, reports));
+            } else {
+                small.add(new Small(title, address(view, of), plot, reports, part.unusual(), charting.said()));
+            }
+        });
+        return view(
+                view,
+                filter,
+                true,
+                drawn.map(found -> new SeriesCharting(found, filter, view, wording).chart())
+                        .orElse(null),
+                small,
+                rare,
+                wording);
+    }
+
+    /** The question without an answer: the index is away. */
+    SeriesView unanswered(View view, IncidentFilter filter, Wording wording) {
+        return view(view, filter, false, null, List.of(), List.of(), wording);
+    }
+
+    /** A question that cannot be answered as it was sent. */
+    SeriesView refused(View view, Map<String, List<String>> sent, List<String> errors, Wording wording) {
+        return new SeriesView(
+                filters.ofSent(sent, PATH, selects.parameters()),
+                selects.ofSent(sent, wording),
+                view.parameter(),
+                List.of(),
+                errors,
+                false,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private SeriesView view(
+            View view,
+            IncidentFilter filter,
+            boolean answered,
+            SeriesView.@Nullable Chart chart,
+            List<Small> small,
+            List<String> rare,
+            Wording wording) {
+        return new SeriesView(
+                filters.of(filter, other -> address(view, other), selects.asked(filter), wording),
+                selects.of(filter, wording),
+                view.parameter(),
+                Stream.of(View.values())
+                        .map(other -> new ViewLink(other.parameter(), other == view, address(other, filter)))
+                        .toList(),
+                List.of(),
+                answered,
+                chart,
+                small,
+                rare);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.tim.analysis.trend.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.tim.statistics.engine.Picture;
+import nl.tim.statistics.spc.ChartPoint;
+import nl.tim.statistics.spc.Runs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chart of a series.
+ *
+ * @param picture which chart, and why
+ * @param points in order of time
+ * @param running places, from 0, of the points of the longest run, if chance does not explain the runs
+ * @param runs what was counted of runs; null without points
+ * @param incomplete the period that still takes reports; null when there is none, or when the chart has no periods
+ * @param reports all reports of the series, also those in no point
+ */
+public record Drawn(
+        Picture picture,
+        List<Point> points,
+        Set<Integer> running,
+        @Nullable Runs runs,
+        @Nullable Incomplete incomplete,
+        long reports) {
+
+    /** Copies the collections. */
+    public Drawn {
+        points = List.copyOf(points);
+        running = Set.copyOf(running);
+    }
+
+    /**
+     * One point.
+     *
+     * @param from first day of its period; the day of the report for time between reports
+     * @param until first day after its period; the day after the report for time between reports
+     * @param reports reports of the series in the period; 1 for time between reports
+     * @param total reports of the region in the period; 0 for time between reports
+     * @param incidentId the report that ends the time between reports; null for periods
+     * @param drawn value and lines
+     */
+    public record Point(
+            LocalDate from,
+            LocalDate until,
+            long reports,
+            long total,
+            @Nullable String incidentId,
+            ChartPoint drawn) {}
+
+    /**
+     * The newest period.
+     *
+     * @param from its first day
+     * @param reports reports of the series so far
+     * @param total reports of the region so far
+     */
+    public record Incomplete(LocalDate from, long reports, long total) {}
+
+    /** Whether something needs another explanation than chance. */
+    public boolean unusual() {
+        return !running.isEmpty()
+                || points.stream().anyMatch(point -> point.drawn().outside());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.tim.analysis.trend.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.tim.statistics.spc.ChartPoint;
+
+/** Finds the longest run of points on one side of the centre line; points on the line neither end nor lengthen a run. */
+final class LongestRun {
+
+    private LongestRun() {}
+
+    /** The places of its points, from 0; the first of several that are as long. */
+    static Set<Integer> of(List<ChartPoint> points) {
+        List<Integer> longest = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        double side = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double current = Math.signum(points.get(i).value() - points.get(i).centre());
+            if (current != 1 && current != -1) {
+                continue;
+            }
+            if (current != side) {
+                run.clear();
+            }
+            side = current;
+            run.add(i);
+            if (run.size() > longest.size()) {
+                longest = new ArrayList<>(run);
+            }
+        }
+        return Set.copyOf(longest);
+    }
+}

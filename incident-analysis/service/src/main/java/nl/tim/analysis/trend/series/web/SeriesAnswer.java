@@ -1,0 +1,120 @@
+package nl.tim.analysis.trend.series.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.tim.analysis.search.DateRange;
+import nl.tim.analysis.search.FilterLink;
+import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.trend.series.Drawn;
+import nl.tim.analysis.trend.series.Drawn.Point;
+import nl.tim.analysis.trend.series.View;
+import nl.tim.schemas.codes.Label;
+import nl.tim.statistics.engine.Reason;
+import nl.tim.statistics.spc.Runs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as a control chart.
+ *
+ * @param view count or share
+ * @param reports all reports of the series, also those in no point
+ * @param chart which chart, and why; null while no week is complete
+ * @param points in order of time
+ * @param runs what was counted of runs around the centre line; null without points
+ * @param incomplete the period that still takes reports; null when there is none
+ * @param caveat what these numbers are not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SeriesAnswer(
+        String view,
+        long reports,
+        @Nullable Chart chart,
+        List<ChartPoint> points,
+        @Nullable Runs runs,
+        Drawn.@Nullable Incomplete incomplete,
+        Label caveat) {
+
+    /**
+     * The picture.
+     *
+     * @param type kind of chart: RUN, COUNT, INDIVIDUALS, PROPORTION or TIMES
+     * @param granularity length of a period: WEEK, MONTH or QUARTER, made of ISO weeks
+     * @param reason what was compared with what to choose it
+     */
+    record Chart(String type, String granularity, Reason reason) {}
+
+    /**
+     * A point.
+     *
+     * @param from first day of its period
+     * @param to last day of its period
+     * @param reports reports of the series in it
+     * @param total reports of the region in it; absent for time between reports
+     * @param value what is plotted: reports, share, or days since the report before; absent when there is none
+     * @param centre centre line; absent when there is none
+     * @param lower lower limit; absent when there is none
+     * @param upper upper limit; absent when there is none
+     * @param outside beyond a limit
+     * @param inRun part of a run that chance does not explain
+     * @param href finds exactly the reports of the point
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChartPoint(
+            LocalDate from,
+            LocalDate to,
+            long reports,
+            @Nullable Long total,
+            @Nullable Double value,
+            @Nullable Double centre,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            boolean outside,
+            boolean inRun,
+            String href) {}
+
+    static SeriesAnswer empty(View view, Label caveat) {
+        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, null, caveat);
+    }
+
+    static SeriesAnswer of(Drawn drawn, View view, IncidentFilter filter, Label caveat) {
+        List<ChartPoint> points = IntStream.range(0, drawn.points().size())
+                .mapToObj(i -> point(drawn.points().get(i), drawn.running().contains(i), filter))
+                .toList();
+        Chart chart = new Chart(
+                drawn.picture().type().name(),
+                drawn.picture().granularity().name(),
+                drawn.picture().reason());
+        return new SeriesAnswer(
+                view.parameter(), drawn.reports(), chart, points, drawn.runs(), drawn.incomplete(), caveat);
+    }
+
+    private static ChartPoint point(Point point, boolean inRun, IncidentFilter filter) {
+        LocalDate to = point.until().minusDays(1);
+        return new ChartPoint(
+                point.from(),
+                to,
+                point.reports(),
+                point.incidentId() == null ? point.total() : null,
+                number(point.drawn().value()),
+                number(point.drawn().centre()),
+                number(point.drawn().lower()),
+                number(point.drawn().upper()),
+                point.drawn().outside(),
+                inRun,
+                href(point, to, filter));
+    }
+
+    private static String href(Point point, LocalDate to, IncidentFilter filter) {
+        if (point.incidentId() != null) {
+            return "/api/v1/incidents/" + point.incidentId();
+        }
+        return "/api/v1/incidents?"
+                + FilterLink.query(filter.onlyCounted().receivedIn(new DateRange(point.from(), to)));
+    }
+
+    private static @Nullable Double number(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.tim.analysis.trend.series.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Parameters;
+import nl.tim.analysis.trend.series.SeriesCharts;
+import nl.tim.analysis.trend.series.View;
+import nl.tim.analysis.web.BlockingCalls;
+import nl.tim.analysis.web.InvalidRequestException;
+import nl.tim.analysis.web.InvalidRequestException.InvalidField;
+import nl.tim.analysis.web.Language;
+import nl.tim.analysis.web.UnavailableException;
+import nl.tim.schemas.codes.Label;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Shows reports over time. Never blocks: the index is asked on other threads. */
+@RestController
+@Tag(name = "trends")
+final class SeriesController {
+
+    private final FilterParser filters;
+    private final SeriesCharts charts;
+    private final BlockingCalls calls;
+
+    SeriesController(FilterParser filters, SeriesCharts charts, BlockingCalls calls) {
+        this.filters = filters;
+        this.charts = charts;
+        this.calls = calls;
+    }
+
+    @GetMapping(path = "/api/v1/trends/series", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "drawSeries",
+            summary = "Show reports over time as a control chart",
+            description =
+                    "Takes the filter of a search; rejected and duplicate reports are left out. Periods are made of ISO weeks of receipt, "
+                            + "Europe/Amsterdam. The kind of chart and the length of a period are what the series can bear, and the reason is "
+                            + "given. A chart is a picture, not a test of many series at once.",
+            extensions = @Extension(properties = @ExtensionProperty(name = "x-tim-filter", value = "true")))
+    @Parameter(
+            name = "view",
+            in = ParameterIn.QUERY,
+            description = "count: reports. share: their share of all reports of the region in the period.",
+            schema =
+                    @Schema(
+                            type = "string",
+                            defaultValue = "count",
+                            allowableValues = {"count", "share"}))
+    Mono<SeriesAnswer> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
+        Parameters parameters = new Parameters(query);
+        IncidentFilter filter = filters.parse(parameters);
+        View view = View.of(parameters);
+        var rejections = parameters.rejections();
+        if (!rejections.isEmpty()) {
+            throw new InvalidRequestException(rejections.stream()
+                    .map(wrong ->
+                            new InvalidField(wrong.parameter(), wrong.reason().name(), wrong.arguments()))
+                    .toList());
+        }
+        return calls.call(() -> answer(filter, view))
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
+    }
+
+    private SeriesAnswer answer(IncidentFilter filter, View view) {
+        Label caveat = new Label(Language.NL.text("caveat"), Language.EN.text("caveat"));
+        return charts.draw(filter, view)
+                .map(drawn -> SeriesAnswer.of(drawn, view, filter, caveat))
+                .orElseGet(() -> SeriesAnswer.empty(view, caveat));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reports over time. */
+@NullMarked
+package nl.tim.analysis.trend.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package nl.tim.analysis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.util.HtmlUtils;
+
+/** The trends page, without a browser. */
+@ReadingTest({ReadingSlice.class, ReadingRoutesTest.Sample.class})
+class TrendsPageTest {
+
+    private static final Pattern ROW = Pattern.compile(
+            "<th scope=\"row\"><a href=\"(/incidents\\?[^\"]+)\"[^>]*>[^<]*</a></th>\\s*<td class=\"number\">([\\d.]+)<");
+    private static final Pattern COUNT = Pattern.compile("id=\"count\">([\\d.]+) melding");
+
+    @Autowired
+    private WebTestClient client;
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Meldingen in de tijd, Hoe u dit leest, Dit zijn aantallen meldingen",
+        "en, Reports over time, How to read this, These are numbers of reports"
+    })
+    void explainsItsChart_inTheReadersLanguage(String language, String title, String how, String caveat) {
+        assertThat(page(200, language, "/trends")).contains(title, how, caveat, "<svg", "class=\"centre\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trends", "/trends?view=share&type=MED", "/trends?toGroup=GP&harm=!H0"})
+    void everyPointLeadsToExactlyItsReports(String address) {
+        List<MatchResult> rows = ROW.matcher(page(200, "nl", address)).results().toList();
+        assertThat(rows).isNotEmpty();
+        for (int i = 0; i < rows.size(); i += 1 + rows.size() / 12) {
+            String list = page(200, "nl", HtmlUtils.htmlUnescape(rows.get(i).group(1)));
+            assertThat(COUNT.matcher(list).results().map(found -> found.group(1)))
+                    .as(rows.get(i).group(1))
+                    .containsExactly(rows.get(i).group(2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/trends?view=rate, 400", "/trends?type=XXX, 400", "/trends?organisation=AWAY, 503"})
+    void saysWhatIsWrong_andKeepsTheQuestion(String address, int status) {
+        assertThat(page(status, "nl", address))
+                .contains("role=\"alert\"", "Meldingen in de tijd")
+                .doesNotContain("<svg viewBox=\"0 0 900");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/trends/series", "/api/v1/trends/series?view=share&type=MED"})
+    void theInterfaceGivesTheSameSeries(String address) {
+        client.get()
+                .uri(URI.create("http://localhost:" + port + address))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.chart.reason.code")
+                .isNotEmpty()
+                .jsonPath("$.points[0].href")
+                .isNotEmpty()
+                .jsonPath("$.caveat.nl")
+                .isNotEmpty();
+    }
+
+    private String page(int status, String language, String address) {
+        String body = client.get()
+                .uri(URI.create("http://localhost:" + port + address))
+                .accept(MediaType.TEXT_HTML)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+}

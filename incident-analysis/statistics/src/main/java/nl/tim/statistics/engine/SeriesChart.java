@@ -1,0 +1,120 @@
+package nl.tim.statistics.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.tim.statistics.engine.Reason.Code;
+import nl.tim.statistics.spc.ChartParameters;
+import nl.tim.statistics.spc.ChartType;
+import nl.tim.statistics.spc.ControlChart;
+import nl.tim.statistics.spc.Subgroups;
+
+/**
+ * The picture in which people see a series: what chance makes of it, and what needs another explanation. It raises no signal.
+ *
+ * @param picture which chart, and why
+ * @param periods what each point stands for, in the order of the chart's points; empty for time between reports
+ * @param chart the points and their lines
+ */
+public record SeriesChart(Picture picture, List<Span> periods, ControlChart chart) {
+
+    private static final double HOURS_A_DAY = 24;
+    private static final double SECONDS_AN_HOUR = 3600;
+
+    public SeriesChart {
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * One period.
+     *
+     * @param from first day
+     * @param until first day after it
+     * @param reports reports of the series
+     * @param total reports of the region
+     */
+    public record Span(LocalDate from, LocalDate until, long reports, long total) {}
+
+    /**
+     * Draws the reports of a series per period. A series that is too rare for that has a picture of type {@link ChartType#TIMES}, no
+     * periods and no points: draw it with {@link #between}.
+     *
+     * @param weeks the axis; periods that are not complete on it are left out
+     */
+    public static SeriesChart counts(Weeks weeks, Series series, Series total) {
+        Picture picture = picture(weeks, series);
+        if (picture.type() == ChartType.TIMES || picture.type() == ChartType.GAPS) {
+            return new SeriesChart(picture, List.of(), new ControlChart(List.of(), List.of()));
+        }
+        List<Span> spans = spans(weeks, series, total, picture.granularity());
+        double[] counts = spans.stream().mapToDouble(Span::reports).toArray();
+        return new SeriesChart(
+                picture, spans, ControlChart.of(Subgroups.of(counts), ChartParameters.of(picture.type())));
+    }
+
+    /** Draws which share of the region's reports a series has, per period of at least a month: a p chart, or a run chart of few points. */
+    public static SeriesChart share(Weeks weeks, Series series, Series total) {
+        Picture counts = picture(weeks, series);
+        Granularity granularity = switch (counts.type()) {
+            case TIMES, GAPS -> Granularity.QUARTER;
+            default -> counts.granularity() == Granularity.WEEK ? Granularity.MONTH : counts.granularity();
+        };
+        List<Span> spans = spans(weeks, series, total, granularity);
+        ChartType type = spans.size() < Pictures.FEWEST_POINTS ? ChartType.RUN : ChartType.PROPORTION;
+        Code code = type == ChartType.RUN ? Code.FEW_POINTS : Code.POINTS_FILLED;
+        Subgroups shares = Subgroups.of(
+                spans.stream().mapToDouble(Span::reports).toArray(),
+                spans.stream().mapToDouble(Span::total).toArray());
+        return new SeriesChart(
+                new Picture(type, granularity, new Reason(code, spans.size(), Pictures.FEWEST_POINTS)),
+                spans,
+                ControlChart.of(shares, ChartParameters.of(type)));
+    }
+
+    /**
+     * Draws the days between consecutive reports of a rare series: a t chart with one point fewer than there are moments.
+     *
+     * @param picture why counts are not drawn
+     * @param moments of receipt, in order; two at the same moment are taken to be a second apart
+     */
+    public static SeriesChart between(Picture picture, List<Instant> moments) {
+        double[] days = new double[Math.max(0, moments.size() - 1)];
+        for (int i = 0; i < days.length; i++) {
+            long seconds = Math.max(
+                    1, Duration.between(moments.get(i), moments.get(i + 1)).toSeconds());
+            days[i] = seconds / SECONDS_AN_HOUR / HOURS_A_DAY;
+        }
+        return new SeriesChart(
+                picture, List.of(), ControlChart.of(Subgroups.of(days), ChartParameters.of(ChartType.TIMES)));
+    }
+
+    private static Picture picture(Weeks weeks, Series series) {
+        double mean = series.sum(0, weeks.count()) / weeks.count();
+        double[] level = new double[weeks.count()];
+        Arrays.fill(level, 1);
+        return Pictures.of(series, mean, Dispersion.ofWeeks(series, level, 0, weeks.count()), weeks.count());
+    }
+
+    private static List<Span> spans(Weeks weeks, Series series, Series total, Granularity granularity) {
+        Periods periods = new Periods(weeks, granularity);
+        List<Span> spans = new ArrayList<>();
+        for (int period = firstWhole(weeks, granularity); period <= periods.newest(weeks.count() - 1); period++) {
+            int from = periods.start(period);
+            int until = periods.end(period);
+            spans.add(new Span(
+                    weeks.monday(from),
+                    weeks.monday(until),
+                    Math.round(series.sum(from, until)),
+                    Math.round(total.sum(from, until))));
+        }
+        return spans;
+    }
+
+    /** The first period is left out when it began before the axis. */
+    private static int firstWhole(Weeks weeks, Granularity granularity) {
+        return granularity.sameUnit(weeks.thursday(-1), weeks.thursday(0)) ? 1 : 0;
+    }
+}

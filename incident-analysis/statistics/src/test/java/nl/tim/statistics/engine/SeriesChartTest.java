@@ -1,0 +1,93 @@
+package nl.tim.statistics.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.tim.statistics.engine.SeriesChart.Span;
+import nl.tim.statistics.spc.ChartPoint;
+import nl.tim.statistics.spc.ChartType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeriesChartTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2023, 1, 2);
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 156, COUNT, WEEK",
+        "1, 156, COUNT, MONTH",
+        "0.3, 208, COUNT, QUARTER",
+        "0.3, 156, RUN, QUARTER",
+        "0.1, 156, TIMES, WEEK",
+        "40, 9, RUN, WEEK"
+    })
+    void thePictureIsWhatTheSeriesCanBear(double mean, int weeks, ChartType type, Granularity granularity) {
+        SeriesChart chart = SeriesChart.counts(new Weeks(MONDAY, weeks), even(mean, weeks), even(50, weeks));
+
+        assertThat(chart.picture().type()).isEqualTo(type);
+        assertThat(chart.picture().granularity()).isEqualTo(granularity);
+        assertThat(chart.chart().points()).hasSameSizeAs(chart.periods());
+    }
+
+    @Test
+    void everyReportOfAWholePeriodIsInExactlyOnePoint() {
+        Weeks weeks = new Weeks(MONDAY.plusWeeks(2), 150);
+        Random random = new Random(3);
+        int[] counts = IntStream.range(0, 150).map(_ -> random.nextInt(3)).toArray();
+
+        List<Span> spans = SeriesChart.counts(
+                        weeks, Series.of(SeriesKey.of(SeriesKind.CHANNEL, "FAX"), counts), even(50, 150))
+                .periods();
+
+        assertThat(spans.getFirst().from()).as("January began before the axis").isEqualTo(LocalDate.of(2023, 1, 30));
+        for (int i = 1; i < spans.size(); i++) {
+            assertThat(spans.get(i).from()).isEqualTo(spans.get(i - 1).until());
+        }
+        int from = weeks.weekOf(spans.getFirst().from());
+        int until = weeks.weekOf(spans.getLast().until());
+        assertThat(spans.stream().mapToLong(Span::reports).sum())
+                .isEqualTo(IntStream.range(from, until).map(i -> counts[i]).sum());
+    }
+
+    @Test
+    void aShareIsOfWhatTheRegionReported() {
+        SeriesChart chart = SeriesChart.share(new Weeks(MONDAY, 156), even(10, 156), even(40, 156));
+
+        assertThat(chart.picture().type()).isEqualTo(ChartType.PROPORTION);
+        assertThat(chart.picture().granularity()).isEqualTo(Granularity.MONTH);
+        assertThat(chart.chart().points()).extracting(ChartPoint::value).allMatch(share -> share == 0.25);
+    }
+
+    @Test
+    void timeBetweenRareReportsIsInDays_alsoWhenTwoComeTogether() {
+        Instant start = Instant.parse("2026-01-01T00:00:00Z");
+        Picture picture = SeriesChart.counts(new Weeks(MONDAY, 156), even(0.1, 156), even(50, 156))
+                .picture();
+        SeriesChart chart = SeriesChart.between(
+                picture,
+                List.of(start, start.plusSeconds(86_400), start.plusSeconds(86_400), start.plusSeconds(4 * 86_400)));
+
+        assertThat(chart.chart().points())
+                .extracting(ChartPoint::value)
+                .hasSize(3)
+                .first()
+                .isEqualTo(1.0);
+        assertThat(chart.chart().points()).allMatch(point -> point.value() > 0);
+        assertThat(SeriesChart.between(picture, List.of(start)).chart().points())
+                .isEmpty();
+    }
+
+    /** Counts whose sum over any stretch is as near to the mean as whole numbers allow. */
+    private static Series even(double mean, int weeks) {
+        int[] counts = IntStream.range(0, weeks)
+                .map(week -> (int) (Math.floor(mean * (week + 1)) - Math.floor(mean * week)))
+                .toArray();
+        return Series.of(SeriesKey.of(SeriesKind.CHANNEL, "FAX"), counts);
+    }
+}
