@@ -74,8 +74,12 @@ public final class Mistakes {
         if (!organisations.known()) {
             return Optional.of(Mistake.of(field, "directory_away"));
         }
-        return organisations.withCode(answers.get(field)).isPresent()
-                ? Optional.empty()
-                : Optional.of(Mistake.of(field, "unknown_organisation"));
+        if (organisations.withCode(answers.get(field)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean several = !organisations
+                .suggestions(answers.find(field).orElse(""))
+                .isEmpty();
+        return Optional.of(Mistake.of(field, several ? "which_organisation" : "unknown_organisation"));
     }
 }

@@ -130,7 +130,7 @@ final class Pages {
 
     private Map<String, List<Organisations.Choice>> suggestions(OpenReport report, List<Mistake> mistakes) {
         return mistakes.stream()
-                .filter(mistake -> mistake.code().equals("unknown_organisation"))
+                .filter(mistake -> mistake.code().equals("which_organisation"))
                 .collect(Collectors.toMap(
                         mistake -> mistake.field().id(),
                         mistake -> wizard.organisations()

@@ -95,6 +95,7 @@ class FormRoutesTest {
         assertThat(visitor.send("when", "YESTERDAY").title()).isEqualTo(who);
         assertThat(visitor.send("own", "regiozorg", "other", "UMCU").title()).isEqualTo(direction);
         assertThat(visitor.page()).contains("Academisch Ziekenhuis, Utrecht").contains("Regiozorg Nu, Utrecht");
+        assertThat(visitor.page()).doesNotContain(language.equals("nl") ? "met dit antwoord" : "with this answer");
         assertThat(visitor.send("direction", "IN").title()).isEqualTo(type);
         assertThat(visitor.send("type", "INF").title()).isEqualTo(harm);
         assertThat(visitor.send("harm", "H1").title()).isEqualTo(check);
@@ -159,7 +160,7 @@ class FormRoutesTest {
                 "own=&other= | Vul uw organisatie in | Vul de andere organisatie in",
                 "own=umcu&other=Academisch Ziekenhuis | Dit is dezelfde organisatie | Kies de andere",
                 "own=umcu&other=xyz | Deze organisatie staat niet in de lijst | xyz",
-                "own=umcu&other=o | Bedoelt u | pick.other"
+                "own=umcu&other=o | Kies hieronder welke u bedoelt | pick.other"
             })
     void anOrganisationThatIsNotClear_isAskedAgain(String sent, String message, String more) {
         Visitor visitor =
