@@ -77,9 +77,8 @@ public final class Mistakes {
         if (organisations.withCode(answers.get(field)).isPresent()) {
             return Optional.empty();
         }
-        boolean several = !organisations
-                .suggestions(answers.find(field).orElse(""))
-                .isEmpty();
+        boolean several =
+                !organisations.suggestions(answers.find(field).orElse("")).isEmpty();
         return Optional.of(Mistake.of(field, several ? "which_organisation" : "unknown_organisation"));
     }
 }
