@@ -17,6 +17,7 @@ import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,8 +90,18 @@ public final class KeyRing implements AutoCloseable {
      * @throws SealBrokenException when the key exists and the ciphertext is not of this place
      */
     public Optional<String> unseal(UUID incidentId, UUID eventId, SealedField field, EncryptedField sealed) {
+        return unseal(incidentId, eventId, field, null, sealed);
+    }
+
+    /**
+     * The same for one item of an event that has several.
+     *
+     * @param itemId the item's id; null where the event has the field once
+     */
+    public Optional<String> unseal(
+            UUID incidentId, UUID eventId, SealedField field, @Nullable UUID itemId, EncryptedField sealed) {
         return find(sealed.getKeyId())
-                .map(key -> key.open(incidentId, eventId, field, sealed)
+                .map(key -> key.open(incidentId, eventId, field, itemId, sealed)
                         .orElseThrow(() -> new SealBrokenException(incidentId, eventId, field)));
     }
 

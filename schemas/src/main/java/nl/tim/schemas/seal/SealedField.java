@@ -5,6 +5,7 @@ import static nl.tim.schemas.seal.KeyPurpose.TEXT;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The sealed fields of an incident event. The name is part of what is authenticated, so it never changes. */
 public enum SealedField {
@@ -24,6 +25,50 @@ public enum SealedField {
     SUPPLEMENT_ORIGINAL("supplement.original", TEXT),
     /** Words added later, de-identified. */
     SUPPLEMENT_SHARED("supplement.shared", TEXT),
+    /** Answer to a question, as written. */
+    ANSWER_ORIGINAL("answer.original", TEXT),
+    /** Answer to a question, de-identified. */
+    ANSWER_SHARED("answer.shared", TEXT),
+    /** Words beside a code or a decision, as written. */
+    EXPLANATION_ORIGINAL("explanation.original", TEXT),
+    /** Words beside a code or a decision, de-identified. */
+    EXPLANATION_SHARED("explanation.shared", TEXT),
+    /** Question to the reporter, as written. */
+    QUESTION_ORIGINAL("question.original", TEXT),
+    /** Question to the reporter, de-identified. */
+    QUESTION_SHARED("question.shared", TEXT),
+    /** Account of an organisation, as written. */
+    ACCOUNT_ORIGINAL("account.original", TEXT),
+    /** Account of an organisation, de-identified. */
+    ACCOUNT_SHARED("account.shared", TEXT),
+    /** One box of a causal tree, as written. */
+    CAUSE_ORIGINAL("cause.original", TEXT),
+    /** One box of a causal tree, de-identified. */
+    CAUSE_SHARED("cause.shared", TEXT),
+    /** What shows a cause, as written. */
+    EVIDENCE_ORIGINAL("evidence.original", TEXT),
+    /** What shows a cause, de-identified. */
+    EVIDENCE_SHARED("evidence.shared", TEXT),
+    /** Something that will be done, as written. */
+    MEASURE_ORIGINAL("measure.original", TEXT),
+    /** Something that will be done, de-identified. */
+    MEASURE_SHARED("measure.shared", TEXT),
+    /** Note of those who handle the case, as written. */
+    NOTE_ORIGINAL("note.original", TEXT),
+    /** Note of those who handle the case, de-identified. */
+    NOTE_SHARED("note.shared", TEXT),
+    /** Feedback to the reporter, as written. */
+    FEEDBACK_ORIGINAL("feedback.original", TEXT),
+    /** Feedback to the reporter, de-identified. */
+    FEEDBACK_SHARED("feedback.shared", TEXT),
+    /** Text that may be told outside of the case, as written. */
+    EXEMPLAR_ORIGINAL("exemplar.original", TEXT),
+    /** Text that may be told outside of the case, de-identified. */
+    EXEMPLAR_SHARED("exemplar.shared", TEXT),
+    /** Full name of an invited respondent. */
+    RESPONDENT_NAME("respondent.name", IDENTITY),
+    /** E-mail address of an invited respondent. */
+    RESPONDENT_EMAIL("respondent.email", IDENTITY),
     /** Full name of the patient. */
     PATIENT_NAME("patient.name", IDENTITY),
     /** Birth date of the patient, ISO. */
@@ -52,8 +97,13 @@ public enum SealedField {
         return purpose;
     }
 
-    /** Binds a ciphertext to its place: moved to another incident, event or field it cannot be opened. */
-    byte[] associatedData(UUID incidentId, UUID eventId) {
-        return (incidentId + "|" + eventId + "|" + fieldName).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Binds a ciphertext to its place: moved to another incident, event, field or item it cannot be opened.
+     *
+     * @param itemId tells the items of one event apart; null where the event has the field once
+     */
+    byte[] associatedData(UUID incidentId, UUID eventId, @Nullable UUID itemId) {
+        String place = incidentId + "|" + eventId + "|" + fieldName;
+        return (itemId == null ? place : place + "|" + itemId).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.schemas.event.EncryptedField;
+import org.jspecify.annotations.Nullable;
 
 /** One unwrapped data key. Lives in memory only. Safe for use by many threads. */
 public final class SealingKey {
@@ -54,12 +55,22 @@ public final class SealingKey {
      * @throws IllegalArgumentException when this key is for another purpose than the field's
      */
     public EncryptedField seal(UUID incidentId, UUID eventId, SealedField field, String clear) {
+        return seal(incidentId, eventId, field, null, clear);
+    }
+
+    /**
+     * Seals a text of one item of an event that has several.
+     *
+     * @param itemId the item's id; null where the event has the field once
+     * @throws IllegalArgumentException when this key is for another purpose than the field's
+     */
+    public EncryptedField seal(UUID incidentId, UUID eventId, SealedField field, @Nullable UUID itemId, String clear) {
         if (field.purpose() != purpose) {
             throw new IllegalArgumentException(field + " is not sealed under a key for " + purpose);
         }
         try {
             byte[] ciphertext = keyset.getPrimitive(TinkKeysets.configuration(), Aead.class)
-                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), field.associatedData(incidentId, eventId));
+                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), field.associatedData(incidentId, eventId, itemId));
             return new EncryptedField(keyId, ByteBuffer.wrap(ciphertext));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -67,12 +78,13 @@ public final class SealingKey {
     }
 
     /** The text; empty when the ciphertext was altered or belongs to another place. */
-    Optional<String> open(UUID incidentId, UUID eventId, SealedField field, EncryptedField sealed) {
+    Optional<String> open(
+            UUID incidentId, UUID eventId, SealedField field, @Nullable UUID itemId, EncryptedField sealed) {
         byte[] ciphertext = new byte[sealed.getCiphertext().remaining()];
         sealed.getCiphertext().duplicate().get(ciphertext);
         try {
             byte[] clear = keyset.getPrimitive(TinkKeysets.configuration(), Aead.class)
-                    .decrypt(ciphertext, field.associatedData(incidentId, eventId));
+                    .decrypt(ciphertext, field.associatedData(incidentId, eventId, itemId));
             return Optional.of(new String(clear, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -3,21 +3,53 @@ package nl.tim.schemas.codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** The bytes that each released version wrote, kept in {@code golden/<name>-<version>.hex}. */
 enum Golden {
-    INCIDENT_REPORTED("IncidentReported", 1, RecordCodec.INCIDENT_EVENT, Samples::reported),
-    INCIDENT_SUPPLEMENTED("IncidentSupplemented", 1, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
-    INCIDENT_CLASSIFIED("IncidentClassified", 1, RecordCodec.INCIDENT_EVENT, Samples::classified),
+    INCIDENT_REPORTED_1("IncidentReported", 1, RecordCodec.INCIDENT_EVENT, Samples::reported),
+    INCIDENT_SUPPLEMENTED_1("IncidentSupplemented", 1, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
+    INCIDENT_CLASSIFIED_1("IncidentClassified", 1, RecordCodec.INCIDENT_EVENT, Samples::classified),
+    INCIDENT_REPORTED("IncidentReported", 2, RecordCodec.INCIDENT_EVENT, Samples::reported),
+    INCIDENT_SUPPLEMENTED("IncidentSupplemented", 2, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
+    INCIDENT_CLASSIFIED("IncidentClassified", 2, RecordCodec.INCIDENT_EVENT, Samples::classified),
+    QUESTION_ANSWERED("QuestionAnswered", 2, RecordCodec.INCIDENT_EVENT, BodySamples::answered),
+    FEEDBACK_RATED("FeedbackRated", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rated),
+    REPORT_WITHDRAWN("ReportWithdrawn", 2, RecordCodec.INCIDENT_EVENT, BodySamples::withdrawn),
+    INCIDENT_TRIAGED("IncidentTriaged", 2, RecordCodec.INCIDENT_EVENT, BodySamples::triaged),
+    INCIDENT_ASSIGNED("IncidentAssigned", 2, RecordCodec.INCIDENT_EVENT, BodySamples::assigned),
+    PUT_ON_HOLD("PutOnHold", 2, RecordCodec.INCIDENT_EVENT, BodySamples::onHold),
+    RESUMED("Resumed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::resumed),
+    INFORMATION_REQUESTED("InformationRequested", 2, RecordCodec.INCIDENT_EVENT, BodySamples::requested),
+    INCIDENT_REJECTED("IncidentRejected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rejected),
+    INCIDENT_TRANSFERRED("IncidentTransferred", 2, RecordCodec.INCIDENT_EVENT, BodySamples::transferred),
+    INCIDENT_ROUTED("IncidentRouted", 2, RecordCodec.INCIDENT_EVENT, BodySamples::routed),
+    RESPONDENT_INVITED("RespondentInvited", 2, RecordCodec.INCIDENT_EVENT, BodySamples::invited),
+    ACCOUNT_GIVEN("AccountGiven", 2, RecordCodec.INCIDENT_EVENT, BodySamples::account),
+    ROOT_CAUSES_IDENTIFIED("RootCausesIdentified", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rootCauses),
+    AGREEMENT_LINKED("AgreementLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::agreementLinked),
+    INCIDENT_LINKED("IncidentLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::incidentLinked),
+    TRAJECTORY_LINKED("TrajectoryLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::trajectoryLinked),
+    MEASURES_AGREED("MeasuresAgreed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::measures),
+    NOTE_ADDED("NoteAdded", 2, RecordCodec.INCIDENT_EVENT, BodySamples::note),
+    CALAMITY_SUSPECTED("CalamitySuspected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::calamitySuspected),
+    CALAMITY_CLEARED("CalamityCleared", 2, RecordCodec.INCIDENT_EVENT, BodySamples::calamityCleared),
+    REDACTION_CORRECTED("RedactionCorrected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::redaction),
+    FEEDBACK_SENT("FeedbackSent", 2, RecordCodec.INCIDENT_EVENT, BodySamples::feedback),
+    INCIDENT_CLOSED("IncidentClosed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::closed),
+    INCIDENT_REOPENED("IncidentReopened", 2, RecordCodec.INCIDENT_EVENT, BodySamples::reopened),
+    EXEMPLAR_APPROVED("ExemplarApproved", 2, RecordCodec.INCIDENT_EVENT, BodySamples::exemplar),
+    SUBJECT_ERASED("SubjectErased", 2, RecordCodec.INCIDENT_EVENT, BodySamples::erased),
     DATA_KEY("DataKey", 1, RecordCodec.DATA_KEY, Samples::dataKey),
     ORGANISATION("Organisation", 1, RecordCodec.DIRECTORY_ENTRY, Samples::organisation),
     CARE_PATHWAY("CarePathway", 1, RecordCodec.DIRECTORY_ENTRY, Samples::carePathway),
     AGREEMENT("Agreement", 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement);
 
-    private final String file;
+    private final String name;
+    private final int version;
     private final RecordCodec<? extends SpecificRecordBase> codec;
     private final Supplier<? extends SpecificRecordBase> sample;
 
@@ -26,9 +58,15 @@ enum Golden {
             int version,
             RecordCodec<? extends SpecificRecordBase> codec,
             Supplier<? extends SpecificRecordBase> sample) {
-        this.file = name + "-" + version + ".hex";
+        this.name = name;
+        this.version = version;
         this.codec = codec;
         this.sample = sample;
+    }
+
+    /** Whether the present version writes it: no later release has golden bytes of the same name. */
+    boolean current() {
+        return Arrays.stream(values()).noneMatch(other -> other.name.equals(name) && other.version > version);
     }
 
     SpecificRecordBase sample() {
@@ -39,12 +77,17 @@ enum Golden {
         return codec.decode(bytes);
     }
 
-    @SuppressWarnings("unchecked") // codec and sample of one constant are of one type
     byte[] encode() {
-        return ((RecordCodec<SpecificRecordBase>) codec).encode(sample());
+        return encode(sample());
+    }
+
+    @SuppressWarnings("unchecked") // codec and sample of one constant are of one type
+    byte[] encode(SpecificRecordBase value) {
+        return ((RecordCodec<SpecificRecordBase>) codec).encode(value);
     }
 
     byte[] bytes() throws IOException {
+        String file = name + "-" + version + ".hex";
         try (InputStream in = Golden.class.getResourceAsStream("/nl/tim/schemas/golden/" + file)) {
             if (in == null) {
                 throw new IOException(file + " is missing; its content would be "

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     static final UUID INCIDENT = UUID.fromString("01970000-0000-7000-8000-000000000001");
     private static final UUID EVENT = UUID.fromString("01970000-0000-7000-8000-0000000000aa");
-    private static final UUID IDENTITY_KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final UUID IDENTITY_KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID TEXT_KEY = UUID.fromString("00000000-0000-4000-8000-000000000002");
     private static final Instant AT = Instant.parse("2026-11-02T14:30:00.123456Z");
 
@@ -113,7 +113,7 @@ final class Samples {
                         List.of(new Clause("VERWIJZING", new Label("Binnen een week", "Within a week")))));
     }
 
-    private static IncidentEvent event(Object body, @Nullable ContentCheck check) {
+    static IncidentEvent event(Object body, @Nullable ContentCheck check) {
         return new IncidentEvent(
                 EVENT, INCIDENT, AT, new Actor("REPORTER", "subject", "UMCU"), 3L, "2026.1", check, body);
     }
@@ -132,11 +132,11 @@ final class Samples {
                 sealed(IDENTITY_KEY, "name"), sealed(IDENTITY_KEY, "email"), sealed(TEXT_KEY, "profession"), false);
     }
 
-    private static SealedText text(String name) {
+    static SealedText text(String name) {
         return new SealedText(sealed(TEXT_KEY, name + ".original"), sealed(TEXT_KEY, name + ".shared"));
     }
 
-    private static EncryptedField sealed(UUID key, String marker) {
+    static EncryptedField sealed(UUID key, String marker) {
         return new EncryptedField(key, bytes(marker));
     }
 

@@ -60,7 +60,12 @@ class CodeListFilesTest {
             "TIM-ADHERENCE",
             "TIM-STATUS",
             "TIM-FLAG",
-            "TIM-REJECT");
+            "TIM-REJECT",
+            "TIM-TRANSFER",
+            "TIM-LINK",
+            "TIM-RATING",
+            "TIM-CALAMITY",
+            "TIM-ERASURE");
 
     static Stream<CodeList> lists() {
         return LISTS.all().stream();

@@ -38,7 +38,7 @@ class SealingTest {
     @EnumSource
     void aSealedFieldOpensInItsOwnPlace(SealedField field) {
         var key = key(field.purpose());
-        assertThat(key.open(INCIDENT, EVENT, field, key.seal(INCIDENT, EVENT, field, TEXT)))
+        assertThat(key.open(INCIDENT, EVENT, field, null, key.seal(INCIDENT, EVENT, field, TEXT)))
                 .contains(TEXT);
     }
 
@@ -46,12 +46,25 @@ class SealingTest {
     void aSealedFieldOpensNowhereElse() {
         var key = key(KeyPurpose.TEXT);
         var sealed = key.seal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, TEXT);
-        assertThat(key.open(OTHER, EVENT, SealedField.NARRATIVE_SHARED, sealed)).isEmpty();
-        assertThat(key.open(INCIDENT, OTHER, SealedField.NARRATIVE_SHARED, sealed))
+        assertThat(key.open(OTHER, EVENT, SealedField.NARRATIVE_SHARED, null, sealed))
                 .isEmpty();
-        assertThat(key.open(INCIDENT, EVENT, SealedField.NARRATIVE_ORIGINAL, sealed))
+        assertThat(key.open(INCIDENT, OTHER, SealedField.NARRATIVE_SHARED, null, sealed))
                 .isEmpty();
-        assertThat(key(KeyPurpose.TEXT).open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, sealed))
+        assertThat(key.open(INCIDENT, EVENT, SealedField.NARRATIVE_ORIGINAL, null, sealed))
+                .isEmpty();
+        assertThat(key(KeyPurpose.TEXT).open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, null, sealed))
+                .isEmpty();
+    }
+
+    @Test
+    void aSealedItemOpensAsNoOtherItemOfItsEvent() {
+        var key = key(KeyPurpose.TEXT);
+        var sealed = key.seal(INCIDENT, EVENT, SealedField.CAUSE_SHARED, OTHER, TEXT);
+        assertThat(key.open(INCIDENT, EVENT, SealedField.CAUSE_SHARED, OTHER, sealed))
+                .contains(TEXT);
+        assertThat(key.open(INCIDENT, EVENT, SealedField.CAUSE_SHARED, EVENT, sealed))
+                .isEmpty();
+        assertThat(key.open(INCIDENT, EVENT, SealedField.CAUSE_SHARED, null, sealed))
                 .isEmpty();
     }
 
@@ -63,7 +76,7 @@ class SealingTest {
             byte[] altered = ciphertext.clone();
             altered[i] ^= 0x10;
             var field = new EncryptedField(key.keyId(), ByteBuffer.wrap(altered));
-            assertThat(key.open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, field))
+            assertThat(key.open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, null, field))
                     .isEmpty();
         }
     }
@@ -91,7 +104,7 @@ class SealingTest {
         var sealed = key.seal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, TEXT);
 
         assertThat(DataKeys.unwrap(key.keyId(), wrapped, kek)
-                        .open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, sealed))
+                        .open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, null, sealed))
                 .contains(TEXT);
         assertThatThrownBy(() -> DataKeys.unwrap(OTHER, wrapped, kek)).isInstanceOf(IllegalStateException.class);
         var otherFile = folder.resolve("other.json");
