@@ -21,7 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule foldIsPure = noClasses()
             .that()
-            .resideInAPackage("nl.tim.analysis.incident")
+            .resideInAPackage("nl.tim.analysis.incident..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.springframework..",

@@ -24,6 +24,7 @@ final class CodeFields {
         if (incident.classification() != null) {
             codes("classified.", incident.classification(), found);
         }
+        dossier(incident.dossier(), found);
         return List.copyOf(found.names);
     }
 
@@ -50,6 +51,34 @@ final class CodeFields {
         if (report.patient() != null) {
             found.check("patient.ageBand", "TIM-AGEBAND", report.patient().ageBand());
             found.check("patient.gender", "TIM-GENDER", report.patient().gender());
+        }
+    }
+
+    private static void dossier(Dossier dossier, Found found) {
+        found.check("rejectReason", "TIM-REJECT", dossier.course().rejectReason());
+        Course.Transfer transfer = dossier.course().transferredTo();
+        found.check("transferredTo", "TIM-TRANSFER", transfer == null ? null : transfer.destination());
+        dossier.dialogue().ratings().forEach(rating -> found.check("rating", "TIM-RATING", rating.rating()));
+        Calamity calamity = dossier.calamity();
+        found.check("calamityOutcome", "TIM-CALAMITY", calamity == null ? null : calamity.outcome());
+        Erasure erasure = dossier.erasure();
+        found.check("erasure", "TIM-ERASURE", erasure == null ? null : erasure.ground());
+        findings(dossier.findings(), found);
+    }
+
+    private static void findings(Findings findings, Found found) {
+        if (findings.analysis() != null) {
+            findings.analysis().causes().forEach(cause -> found.check("rootCauses", "TIM-ECM", cause.code()));
+            findings.analysis().factors().forEach(factor -> found.check("factors", "TIM-CF", factor));
+        }
+        findings.agreements().forEach(finding -> {
+            found.check("agreementTypes", "TIM-AGREEMENT-TYPE", finding.type());
+            found.check("clauses", "TIM-AGREEMENT-CLAUSE", finding.clause());
+            found.check("adherence", "TIM-ADHERENCE", finding.adherence());
+        });
+        findings.links().forEach(link -> found.check("links", "TIM-LINK", link.kind()));
+        if (findings.measures() != null) {
+            findings.measures().list().forEach(measure -> found.check("actions", "TIM-ACTION", measure.action()));
         }
     }
 

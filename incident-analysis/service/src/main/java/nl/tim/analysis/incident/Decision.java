@@ -1,5 +1,6 @@
 package nl.tim.analysis.incident;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type name of the fact
  * @param reason null when accepted without remark
+ * @param recordedAt when the event was recorded
+ * @param actor who caused it
  */
 public record Decision(
         UUID eventId,
         String type,
         Outcome outcome,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+        Instant recordedAt,
+        Actor actor) {
+
+    Decision forgotten() {
+        return new Decision(eventId, type, outcome, reason, recordedAt, actor.forgotten());
+    }
 
     /** What became of an event. */
     public enum Outcome {
@@ -45,9 +54,31 @@ public record Decision(
         SECOND_REPORT,
         /** Words came before the report that they belong to. */
         BEFORE_REPORT,
+        /** Words came when handling had ended. */
+        AFTER_CLOSING,
+        /** Words came when the texts had been erased. */
+        AFTER_ERASURE,
+        /** Words came from somebody who had not been asked. */
+        UNINVITED,
         /** The actor had seen another revision. */
         STALE_REVISION,
         /** There is no report yet to which the command could apply. */
-        NOT_REPORTED
+        NOT_REPORTED,
+        /** Who gave the command may not. */
+        NOT_ALLOWED,
+        /** The texts were erased; only words are still taken. */
+        ERASED,
+        /** Handling stands still. */
+        ON_HOLD,
+        /** Handling does not stand still. */
+        NOT_ON_HOLD,
+        /** The reporter took the report back. */
+        WITHDRAWN,
+        /** The status does not allow it. */
+        WRONG_STATUS,
+        /** The organisation was not asked to respond. */
+        NOT_ROUTED,
+        /** What the command is about is not there. */
+        NOT_FOUND
     }
 }

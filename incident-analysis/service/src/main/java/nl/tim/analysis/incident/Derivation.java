@@ -3,17 +3,14 @@ package nl.tim.analysis.incident;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.schemas.codes.Boundary;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeList;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Risk;
-import org.jspecify.annotations.Nullable;
 
 /** Computes what follows from an incident by the code lists of this version of the software. Thread-safe. */
 public final class Derivation {
@@ -85,23 +82,19 @@ public final class Derivation {
         if (!unknown.isEmpty()) {
             flags.add("UNKNOWN_CODE");
         }
-        if (texts(incident).anyMatch(Text.Erased.class::isInstance)) {
+        if (incident.texts().stream().anyMatch(Text.Erased.class::isInstance)) {
             flags.add("TEXT_ERASED");
         }
-        return List.copyOf(flags);
-    }
-
-    private static Stream<Text> texts(Incident incident) {
-        Stream<Text> supplements = incident.supplements().stream().map(Supplement::text);
-        Reported report = incident.report();
-        if (report == null) {
-            return supplements;
+        Dossier dossier = incident.dossier();
+        if (dossier.calamity() != null && dossier.calamity().stands()) {
+            flags.add("CALAMITEIT_VERMOEDEN");
         }
-        Stream<@Nullable Text> own = Stream.of(
-                report.narrative(), report.immediateAction(), report.suggestion(), report.reporterProfession());
-        Patient patient = report.patient();
-        Stream<@Nullable Text> ofPatient =
-                patient == null ? Stream.empty() : Stream.of(patient.ageBand(), patient.gender());
-        return Stream.of(own, ofPatient, supplements).flatMap(texts -> texts).filter(Objects::nonNull);
+        if (dossier.course().onHold()) {
+            flags.add("ON_HOLD");
+        }
+        if (dossier.course().withdrawnAt() != null) {
+            flags.add("INGETROKKEN");
+        }
+        return List.copyOf(flags);
     }
 }

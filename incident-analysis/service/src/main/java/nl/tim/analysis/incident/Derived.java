@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sac TIM-SAC 1-4; empty when it cannot be told yet
  * @param severity TIM-SEV2
  * @param unknownCodes names of the fields whose code is in no code list
- * @param flags what a reader should know: reasons of words kept out of turn, UNKNOWN_CODE, TEXT_ERASED
+ * @param flags TIM-FLAG: what stands beside the status, and what a reader should know
  */
 public record Derived(
         @Nullable LocalDate receivedOn,

@@ -1,25 +1,11 @@
 package nl.tim.analysis.incident;
 
-import static nl.tim.analysis.incident.Decision.Outcome.ACCEPTED;
-import static nl.tim.analysis.incident.Decision.Outcome.KEPT_FLAGGED;
-import static nl.tim.analysis.incident.Decision.Outcome.NO_OP;
-import static nl.tim.analysis.incident.Decision.Outcome.REJECTED;
-import static nl.tim.analysis.incident.Decision.Reason.BEFORE_REPORT;
-import static nl.tim.analysis.incident.Decision.Reason.DUPLICATE_EVENT;
-import static nl.tim.analysis.incident.Decision.Reason.NOT_REPORTED;
-import static nl.tim.analysis.incident.Decision.Reason.SAME_REPORT;
-import static nl.tim.analysis.incident.Decision.Reason.SECOND_REPORT;
-import static nl.tim.analysis.incident.Decision.Reason.STALE_REVISION;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.analysis.incident.Decision.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the records of an incident, in log order, into its state. A care professional's words are never rejected; only commands can lose.
+ * Turns the records of an incident, in log order, into its state. Words are never rejected; only commands can lose. No decision depends on
+ * what a text says, so that a replay decides the same after texts have become unreadable. What is allowed when is in {@code docs/case.md}.
  */
 public final class Fold {
 
@@ -36,52 +22,48 @@ public final class Fold {
         if (!state.incidentId().equals(event.incidentId())) {
             throw new IllegalArgumentException("event " + event.eventId() + " is of another incident");
         }
-        if (state.knows(event.eventId())) {
-            return decide(state, event, NO_OP, DUPLICATE_EVENT);
-        }
+        Ruling ruling =
+                state.knows(event.eventId()) ? Ruling.nothing(state, Reason.DUPLICATE_EVENT) : rule(state, event);
+        Actor actor = ruling.state().erased() ? event.actor().forgotten() : event.actor();
+        return ruling.state()
+                .decided(
+                        event,
+                        new Decision(
+                                event.eventId(),
+                                event.fact().type(),
+                                ruling.outcome(),
+                                ruling.reason(),
+                                event.recordedAt(),
+                                actor));
+    }
+
+    private static Ruling rule(Incident state, Event event) {
         return switch (event.fact()) {
-            case Reported fact -> report(state, event, fact);
-            case Supplemented fact -> supplement(state, event, fact);
-            case Classified fact -> classify(state, event, fact);
+            case Words words -> WordRules.rule(state, event, words);
+            case Command command -> rule(state, event, command);
         };
     }
 
-    private static Incident report(Incident state, Event event, Reported fact) {
-        if (state.report() == null) {
-            return decide(state.reported(event, fact), event, ACCEPTED, null);
+    private static Ruling rule(Incident state, Event event, Command command) {
+        Reason refusal = Permissions.refusal(state, event, command);
+        if (refusal != null) {
+            return Ruling.rejected(state, refusal);
         }
-        if (state.contentCheck() != null && state.contentCheck().equals(event.contentCheck())) {
-            return decide(state, event, NO_OP, SAME_REPORT);
+        Status next = StatusTable.after(state, command);
+        if (next == null) {
+            return Ruling.rejected(state, Reason.WRONG_STATUS);
         }
-        List<Supplement> kept = Stream.of(fact.narrative(), fact.immediateAction(), fact.suggestion())
-                .filter(Objects::nonNull)
-                .map(text -> supplement(event, Supplement.Kind.SECOND_REPORT, text))
-                .toList();
-        return decide(state.supplemented(kept), event, KEPT_FLAGGED, SECOND_REPORT);
+        Ruling ruling = switch (command) {
+            case Handling fact -> HandlingRules.rule(state, event, fact);
+            case Involving fact -> InvolvingRules.rule(state, event, fact);
+            case Finding fact -> FindingRules.rule(state, event, fact);
+            case Safeguard fact -> SafeguardRules.rule(state, event, fact);
+        };
+        return ruling.reason() == null ? Ruling.accepted(moved(ruling.state(), next, event)) : ruling;
     }
 
-    private static Incident supplement(Incident state, Event event, Supplemented fact) {
-        Incident after = state.supplemented(List.of(supplement(event, Supplement.Kind.SUPPLEMENT, fact.text())));
-        return state.report() == null
-                ? decide(after, event, KEPT_FLAGGED, BEFORE_REPORT)
-                : decide(after, event, ACCEPTED, null);
-    }
-
-    private static Supplement supplement(Event event, Supplement.Kind kind, Text text) {
-        return new Supplement(event.eventId(), event.recordedAt(), kind, text);
-    }
-
-    private static Incident classify(Incident state, Event event, Classified fact) {
-        if (event.expectedRevision() != null && event.expectedRevision() != state.revision()) {
-            return decide(state, event, REJECTED, STALE_REVISION);
-        }
-        if (state.report() == null) {
-            return decide(state, event, REJECTED, NOT_REPORTED);
-        }
-        return decide(state.classified(event, fact.codes()), event, ACCEPTED, null);
-    }
-
-    private static Incident decide(Incident state, Event event, Outcome outcome, @Nullable Reason reason) {
-        return state.decided(event, new Decision(event.eventId(), event.fact().type(), outcome, reason));
+    private static Incident moved(Incident state, Status next, Event event) {
+        Dossier dossier = state.dossier();
+        return state.with(dossier.with(dossier.course().in(next, event.recordedAt())));
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param taxonomyVersion of the codes that were set last; null while there are none
  * @param contentCheck of the report; null when it had none
  * @param report null while only supplements or commands came
- * @param classification the analyst's codes; null while there are none
+ * @param classification the codes as the region set them last; null while there are none
+ * @param supplements every word that came beside the report, oldest first
+ * @param dossier what the region did with it
  * @param decisions one for each record, in log order
  */
 public record Incident(
@@ -30,7 +32,10 @@ public record Incident(
         @Nullable Reported report,
         @Nullable Codes classification,
         List<Supplement> supplements,
+        Dossier dossier,
         List<Decision> decisions) {
+
+    private static final UUID NO_EVENT = new UUID(0, 0);
 
     /** Copies the lists. */
     public Incident {
@@ -40,10 +45,10 @@ public record Incident(
 
     /** An incident of which nothing is known yet. */
     static Incident unknown(UUID incidentId) {
-        return new Incident(incidentId, 0, 0, null, null, null, null, null, null, List.of(), List.of());
+        return new Incident(incidentId, 0, 0, null, null, null, null, null, null, List.of(), Dossier.START, List.of());
     }
 
-    /** The codes that count: the analyst's if set, else the reporter's; null while there is no report. */
+    /** The codes that count: the region's if set, else the reporter's; null while there is no report. */
     public @Nullable Codes codes() {
         if (classification != null) {
             return classification;
@@ -51,8 +56,28 @@ public record Incident(
         return report == null ? null : report.codes();
     }
 
+    /** Where the case stands; as received while there is no report yet. */
+    public Status status() {
+        return dossier.course().status();
+    }
+
+    /** Every text, sealed field by sealed field, without order. */
+    List<Text> texts() {
+        var texts = new ArrayList<Text>();
+        Incident same = edited((_, text) -> {
+            texts.add(text);
+            return text;
+        });
+        assert same.equals(this);
+        return texts;
+    }
+
     boolean knows(UUID eventId) {
         return decisions.stream().anyMatch(decision -> decision.eventId().equals(eventId));
+    }
+
+    boolean erased() {
+        return dossier.erasure() != null;
     }
 
     Incident reported(Event event, Reported fact) {
@@ -67,6 +92,7 @@ public record Incident(
                 fact,
                 classification,
                 supplements,
+                dossier,
                 decisions);
     }
 
@@ -82,10 +108,28 @@ public record Incident(
                 report,
                 codes,
                 supplements,
+                dossier,
                 decisions);
     }
 
     Incident supplemented(List<Supplement> added) {
+        return with(report, Lists.withAll(supplements, added), dossier);
+    }
+
+    Incident with(Dossier next) {
+        return with(report, supplements, next);
+    }
+
+    /** The same with every text edited in its place. */
+    Incident edited(TextEdit edit) {
+        return with(
+                report == null ? null : report.edited(reportedIn(), edit),
+                supplements.stream().map(supplement -> supplement.edited(edit)).toList(),
+                dossier.edited(edit));
+    }
+
+    /** The same with nothing that tells who reported. */
+    Incident forgotten() {
         return new Incident(
                 incidentId,
                 seq,
@@ -96,8 +140,9 @@ public record Incident(
                 contentCheck,
                 report,
                 classification,
-                with(supplements, added),
-                decisions);
+                supplements,
+                dossier,
+                decisions.stream().map(Decision::forgotten).toList());
     }
 
     Incident decided(Event event, Decision decision) {
@@ -113,12 +158,32 @@ public record Incident(
                 report,
                 classification,
                 supplements,
-                with(decisions, List.of(decision)));
+                dossier,
+                Lists.with(decisions, decision));
     }
 
-    private static <T> List<T> with(List<T> list, List<T> added) {
-        var longer = new ArrayList<>(list);
-        longer.addAll(added);
-        return longer;
+    private Incident with(@Nullable Reported words, List<Supplement> added, Dossier next) {
+        return new Incident(
+                incidentId,
+                seq,
+                revision,
+                receivedAt,
+                updatedAt,
+                taxonomyVersion,
+                contentCheck,
+                words,
+                classification,
+                added,
+                next,
+                decisions);
+    }
+
+    private UUID reportedIn() {
+        return decisions.stream()
+                .filter(decision ->
+                        decision.type().equals("IncidentReported") && decision.outcome() == Decision.Outcome.ACCEPTED)
+                .map(Decision::eventId)
+                .findFirst()
+                .orElse(NO_EVENT);
     }
 }

@@ -1,5 +1,6 @@
 package nl.tim.analysis.incident;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param ageBand TIM-AGEBAND; null when not asked
  * @param gender TIM-GENDER; null when not asked
  */
-public record Patient(@Nullable Text ageBand, @Nullable Text gender) {}
+public record Patient(@Nullable Text ageBand, @Nullable Text gender) {
+
+    Patient edited(UUID eventId, TextEdit edit) {
+        return new Patient(
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.PATIENT_AGE_BAND, null), ageBand),
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.PATIENT_GENDER, null), gender));
+    }
+}

@@ -2,6 +2,7 @@ package nl.tim.analysis.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,45 @@ public record Reported(
         @Nullable Text suggestion,
         @Nullable Patient patient,
         @Nullable Text reporterProfession)
-        implements Fact {
+        implements Words {
 
     /** Copies the lists. */
     public Reported {
         involvedOrganisations = List.copyOf(involvedOrganisations);
         mitigation = List.copyOf(mitigation);
+    }
+
+    Reported edited(UUID eventId, TextEdit edit) {
+        return new Reported(
+                reference,
+                form,
+                kind,
+                occurredOn,
+                occurredPrecision,
+                occurredAt,
+                shift,
+                reportingOrganisation,
+                counterpartOrganisation,
+                involvedOrganisations,
+                fromSector,
+                toSector,
+                transition,
+                phase,
+                codes,
+                harmPsychological,
+                concern,
+                calamitySuspected,
+                detection,
+                mitigation,
+                channelUsed,
+                channelExpected,
+                carePathway,
+                agreement,
+                eventCount,
+                edit.edit(new TextEdit.Place(eventId, TextField.NARRATIVE, null), narrative),
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.IMMEDIATE_ACTION, null), immediateAction),
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.SUGGESTION, null), suggestion),
+                patient == null ? null : patient.edited(eventId, edit),
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.REPORTER_PROFESSION, null), reporterProfession));
     }
 }

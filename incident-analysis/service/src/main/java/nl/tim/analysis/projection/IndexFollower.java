@@ -43,7 +43,10 @@ final class IndexFollower {
         var wanted = new HashSet<>(state.projected());
         stopOthers(wanted);
         wanted.removeAll(projections.running());
-        wanted.forEach(projections::start);
+        for (String index : wanted) {
+            versions.widen(index);
+            projections.start(index);
+        }
     }
 
     private void stopOthers(Set<String> wanted) {

@@ -13,6 +13,12 @@ public interface IndexVersions {
     /** Makes a version that is projected and not read yet; does nothing when it exists. */
     void create(int number);
 
+    /**
+     * Lets a version that an earlier release made take documents of this one. What is in it already stays as it is. Logs when it cannot be
+     * done; does nothing when there is nothing to do.
+     */
+    void widen(String index);
+
     /** Lets searches read this version instead of any other, in one step. */
     void readFrom(String index);
 

@@ -29,19 +29,45 @@ public final class Events {
 
     /** Added words. */
     public static Event supplemented(long incident, long event) {
-        return event(incident, event, null, null, new Supplemented(new Text.Opened("supplement " + event)));
+        return event(incident, event, null, null, new Words.Supplemented(new Text.Opened("supplement " + event)));
     }
 
     /** An analyst's codes. */
     public static Event classified(long incident, long event, @Nullable Long expectedRevision) {
         return event(
-                incident, event, expectedRevision, null, new Classified(new Codes("INF", null, "H4", null, "WEEKLY")));
+                incident,
+                event,
+                expectedRevision,
+                null,
+                new Finding.Classified(new Codes("INF", null, "H4", null, "WEEKLY")));
     }
 
     /** Any fact as an event. */
     public static Event event(
             long incident, long event, @Nullable Long expectedRevision, @Nullable ContentCheck check, Fact fact) {
-        return new Event(id(event), id(incident), START.plusSeconds(event), expectedRevision, "2026.1", check, fact);
+        String kind = fact instanceof Words ? Actor.REPORTER : Actor.ANALYST;
+        return by(new Actor(kind, "someone", null), incident, event, expectedRevision, check, fact);
+    }
+
+    /** A command of an analyst, or words of a reporter, about incident 1 that do not depend on anything seen. */
+    public static Event event(long event, Fact fact) {
+        return event(1, event, null, null, fact);
+    }
+
+    /** Any fact told by this actor about incident 1. */
+    public static Event by(Actor actor, long event, Fact fact) {
+        return by(actor, 1, event, null, null, fact);
+    }
+
+    private static Event by(
+            Actor actor,
+            long incident,
+            long event,
+            @Nullable Long expectedRevision,
+            @Nullable ContentCheck check,
+            Fact fact) {
+        return new Event(
+                id(event), id(incident), START.plusSeconds(event), actor, expectedRevision, "2026.1", check, fact);
     }
 
     /** A minimal report between these sectors. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.random.RandomGeneratorFactory;
 import nl.tim.analysis.incident.Event;
 import nl.tim.analysis.incident.Events;
 import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.RandomCase;
+import nl.tim.analysis.incident.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +33,28 @@ class ReplayTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987})
     void anyDelivery_givesTheFoldOfTheLog(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        assertReplayed(events(random), random);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void anyDeliveryOfWholeCases_givesTheFoldOfTheLog(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var logs = new ArrayList<ArrayDeque<Event>>();
+        for (int incident = 1; incident <= INCIDENTS; incident++) {
+            logs.add(new ArrayDeque<>(RandomCase.log(seed * 100 + incident, incident, 40, Text.Opened::new)));
+        }
+        var events = new ArrayList<Event>();
+        while (!logs.isEmpty()) {
+            ArrayDeque<Event> next = logs.get(random.nextInt(logs.size()));
+            events.add(next.remove());
+            logs.removeIf(ArrayDeque::isEmpty);
+        }
+        assertReplayed(events, random);
+    }
+
+    private static void assertReplayed(List<Event> events, RandomGenerator random) {
         var log = new MemoryLog();
-        List<Event> events = events(random);
         events.forEach(log::append);
 
         var index = new MemoryIndex();

@@ -120,6 +120,8 @@ public final class SampleIncidents {
         document.put("receivedOn", LocalDate.ofInstant(received, ZONE).toString());
         document.put("updatedAt", received.plusSeconds(random.nextInt(100_000)).toString());
         document.put("seq", 1 + random.nextInt(5));
+        document.put("assignee", "somebody");
+        document.put("case", Map.of("passages", List.of(Map.of("text", "for some roles only"))));
         return document;
     }
 

@@ -98,7 +98,7 @@ public final class Reports {
         return event(incidentId, UUID.randomUUID(), expectedRevision, null, body);
     }
 
-    private static SealedText sealed(
+    static SealedText sealed(
             SealingKey key, UUID incidentId, UUID eventId, SealedField original, SealedField shared, String words) {
         return new SealedText(
                 key.seal(incidentId, eventId, original, words), key.seal(incidentId, eventId, shared, words));
@@ -110,7 +110,9 @@ public final class Reports {
                 .setEventId(eventId)
                 .setIncidentId(incidentId)
                 .setRecordedAt(Instant.now().truncatedTo(ChronoUnit.MICROS))
-                .setActor(Actor.newBuilder().setKind("REPORTER").build())
+                .setActor(Actor.newBuilder()
+                        .setKind(body instanceof IncidentClassified ? "ANALYST" : "REPORTER")
+                        .build())
                 .setExpectedRevision(expectedRevision)
                 .setTaxonomyVersion("2026.1")
                 .setContentCheck(check)

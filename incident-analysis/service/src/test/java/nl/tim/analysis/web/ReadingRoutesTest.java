@@ -86,6 +86,10 @@ class ReadingRoutesTest {
                 .jsonPath("$.type")
                 .isEqualTo(document.get("type"))
                 .jsonPath("$.seq")
+                .doesNotExist()
+                .jsonPath("$.case")
+                .doesNotExist()
+                .jsonPath("$.assignee")
                 .doesNotExist();
     }
 

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Codes;
 import nl.tim.analysis.incident.ContentCheck;
 import nl.tim.analysis.incident.Decision;
+import nl.tim.analysis.incident.Dossier;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.InvolvedOrganisation;
 import nl.tim.analysis.incident.Patient;
 import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.Supplement;
 import nl.tim.analysis.incident.Text;
+import nl.tim.analysis.incident.TextField;
 import nl.tim.analysis.projection.Applied;
 import nl.tim.analysis.projection.Projected;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,16 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** The state; what can be derived is not read. */
+    /**
+     * The state; what can be derived is not read. A document of another layout counts as a placeholder: what it lacks is only in the log, from
+     * which its incident is folded again when its next record comes.
+     */
     static Projected projected(JsonNode document) {
         UUID incidentId = uuid(document, "incidentId");
         long seq = document.path("seq").asLong();
         Applied applied = applied(document);
-        return document.path("refused").asBoolean(false)
+        boolean foreign = document.path("layout").asInt(0) != IndexLayout.NUMBER;
+        return foreign || document.path("refused").asBoolean(false)
                 ? new Projected.Stub(incidentId, seq, applied)
                 : new Projected.Whole(incident(document, incidentId, seq), applied);
     }
@@ -54,6 +61,7 @@ final class DocumentReader {
                 document.has("reported") ? report(document) : null,
                 document.has("classified") ? codes(document.path("classified")) : null,
                 list(document.path("supplements"), DocumentReader::supplement),
+                document.has("case") ? DossierJson.read(document.path("case")) : Dossier.START,
                 list(document.path("decisions"), DocumentReader::decision));
     }
 
@@ -116,6 +124,7 @@ final class DocumentReader {
                 uuid(node, "eventId"),
                 Instant.parse(required(node, "recordedAt")),
                 Supplement.Kind.valueOf(required(node, "kind")),
+                TextField.valueOf(required(node, "field")),
                 requiredText(node, "text"));
     }
 
@@ -125,7 +134,13 @@ final class DocumentReader {
                 uuid(node, "eventId"),
                 required(node, "type"),
                 Decision.Outcome.valueOf(required(node, "outcome")),
-                reason == null ? null : Decision.Reason.valueOf(reason));
+                reason == null ? null : Decision.Reason.valueOf(reason),
+                Instant.parse(required(node, "recordedAt")),
+                actor(node.path("actor")));
+    }
+
+    private static Actor actor(JsonNode node) {
+        return new Actor(required(node, "kind"), string(node, "subject"), string(node, "organisation"));
     }
 
     private static Text requiredText(JsonNode node, String field) {

@@ -24,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  * erased is an explicit null. Thread-safe.
  */
 final class DocumentWriter {
-    private static final String STATUS = "INGEDIEND";
-
     private final Derivation derivation;
 
     DocumentWriter(Derivation derivation) {
@@ -60,7 +58,8 @@ final class DocumentWriter {
         document.put("seq", incident.seq());
         document.put("revision", incident.revision());
         applied(document, whole.applied());
-        document.put("status", STATUS);
+        document.put("layout", IndexLayout.NUMBER);
+        CaseWriter.status(document, incident);
         array(document, "flags", derived.flags());
         put(document, "receivedAt", text(incident.receivedAt()));
         put(
@@ -84,6 +83,7 @@ final class DocumentWriter {
         put(document, "severity", derived.severity());
         texts(document, incident);
         words(document, incident);
+        CaseWriter.dossier(document, incident.dossier());
         check(document, incident);
         decisions(document.putArray("decisions"), incident);
         return document;
@@ -160,6 +160,7 @@ final class DocumentWriter {
         target.put("eventId", supplement.eventId().toString());
         target.put("recordedAt", supplement.recordedAt().toString());
         target.put("kind", supplement.kind().name());
+        target.put("field", supplement.field().name());
         text(target, "text", supplement.text());
     }
 
@@ -201,6 +202,11 @@ final class DocumentWriter {
                     one,
                     "reason",
                     decision.reason() == null ? null : decision.reason().name());
+            one.put("recordedAt", decision.recordedAt().toString());
+            ObjectNode actor =
+                    one.putObject("actor").put("kind", decision.actor().kind());
+            put(actor, "subject", decision.actor().subject());
+            put(actor, "organisation", decision.actor().organisation());
         });
     }
 
@@ -225,14 +231,14 @@ final class DocumentWriter {
         }
     }
 
-    private static void array(ObjectNode target, String field, List<String> values) {
+    static void array(ObjectNode target, String field, List<String> values) {
         if (!values.isEmpty()) {
             ArrayNode array = target.putArray(field);
             values.forEach(array::add);
         }
     }
 
-    private static void put(ObjectNode target, String field, @Nullable String value) {
+    static void put(ObjectNode target, String field, @Nullable String value) {
         if (value != null) {
             target.put(field, value);
         }

@@ -14,9 +14,13 @@ import nl.tim.analysis.elastic.IndexNames;
 import nl.tim.analysis.projection.IncidentIndex;
 import nl.tim.analysis.projection.IndexInspection;
 import nl.tim.analysis.projection.IndexVersions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Index versions as indices and aliases. Thread-safe. */
 final class ElasticIndexVersions implements IndexVersions {
+    private static final Logger log = LoggerFactory.getLogger(ElasticIndexVersions.class);
+
     private final ElasticsearchClient client;
     private final IndexNames names;
     private final IndexLayout layout;
@@ -65,6 +69,21 @@ final class ElasticIndexVersions implements IndexVersions {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw Calls.unavailable(e);
             }
+        }
+    }
+
+    @Override
+    public void widen(String index) {
+        String mapping = IndexLayout.mapping();
+        try {
+            Object done = Calls.orRefused(
+                    () -> client.indices().putMapping(put -> put.index(index).withJson(new StringReader(mapping))));
+            assert done != null;
+        } catch (ElasticsearchException e) {
+            log.error(
+                    "Index {} does not take the present mapping ({}); rebuild it",
+                    index,
+                    e.error().type());
         }
     }
 

@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a new index version looks like: the mapping that ships with this software, on the shards of this installation. */
 final class IndexLayout {
+    /** Raised whenever documents hold more or otherwise than before; a document of another number is made again from the log. */
+    static final int NUMBER = 2;
+
     private static final String RESOURCE = "/elastic/incident-index.json";
 
     private final ElasticsearchProperties properties;
@@ -28,6 +31,11 @@ final class IndexLayout {
             named.putObject(alias);
         }
         return definition.toString();
+    }
+
+    /** The mapping alone, for an index that was made by an earlier version of this software. */
+    static String mapping() {
+        return read().required("mappings").toString();
     }
 
     private static ObjectNode read() {

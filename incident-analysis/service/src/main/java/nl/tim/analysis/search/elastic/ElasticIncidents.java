@@ -26,8 +26,8 @@ final class ElasticIncidents implements Incidents {
 
     private static final Type DOCUMENT = new ParameterizedTypeReference<Map<String, Object>>() {}.getType();
 
-    /** What the projection keeps for itself. */
-    private static final List<String> INTERNAL = List.of("applied", "words", "contentCheck", "seq");
+    /** What the projection keeps for itself, and what is for some roles only. */
+    private static final List<String> INTERNAL = List.of("applied", "words", "contentCheck", "seq", "layout", "case");
 
     private final ElasticsearchClient client;
     private final String index;

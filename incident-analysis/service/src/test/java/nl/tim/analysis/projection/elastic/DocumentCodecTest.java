@@ -18,15 +18,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tim.analysis.elastic.ElasticsearchProperties;
+import nl.tim.analysis.incident.Cases;
 import nl.tim.analysis.incident.Codes;
 import nl.tim.analysis.incident.ContentCheck;
 import nl.tim.analysis.incident.Derivation;
 import nl.tim.analysis.incident.Event;
+import nl.tim.analysis.incident.Fold;
+import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.InvolvedOrganisation;
 import nl.tim.analysis.incident.Patient;
+import nl.tim.analysis.incident.RandomCase;
 import nl.tim.analysis.incident.Reported;
-import nl.tim.analysis.incident.Supplemented;
+import nl.tim.analysis.incident.Safeguard;
+import nl.tim.analysis.incident.Status;
 import nl.tim.analysis.incident.Text;
+import nl.tim.analysis.incident.Words;
 import nl.tim.analysis.projection.Applied;
 import nl.tim.analysis.projection.Projected;
 import nl.tim.schemas.codes.CodeLists;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,6 +62,43 @@ class DocumentCodecTest {
 
         assertThat(after).as(name).isEqualTo(before);
         assertThat(writer.document(after)).hasToString(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void everyStateOfARandomCaseSurvives_alsoWhereTextsCannotBeRead(long seed) {
+        List<Event> log = RandomCase.log(
+                seed, 1, 120, words -> words.hashCode() % 5 == 0 ? new Text.Erased() : new Text.Opened(words));
+        Incident state = null;
+        for (Event event : log) {
+            state = Fold.apply(state, event);
+            var before = new Projected.Whole(state, new Applied(3, 17));
+            String document = writer.document(before).toString();
+            assertThat(DocumentReader.projected(JsonMapper.shared().readTree(document)))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aDocumentOfAnotherLayout_isAPlaceholder() {
+        ObjectNode document = writer.document(whole(List.of(reported(1, 1, "a"))));
+        document.remove("layout");
+
+        assertThat(DocumentReader.projected(document)).isEqualTo(new Projected.Stub(id(1), 1, new Applied(3, 17)));
+    }
+
+    @Test
+    void whatIsForSomeRolesOnly_standsWhereNothingSearches() {
+        ObjectNode document = writer.document(new Projected.Whole(
+                Cases.after(
+                        Cases.in(Status.GEREAGEERD), new Words.NoteAdded(new Text.Opened("for us")), Cases.routed("B")),
+                new Applied(0, 0)));
+        document.remove("case");
+
+        assertThat(document.toString()).doesNotContain("for us", "side", "please");
+        assertThat(document.path("routedTo")).hasToString("[\"B\",\"UMCU\"]");
+        assertThat(document.path("waitingFor")).hasToString("[\"B\"]");
+        assertThat(document.path("status").asString()).isEqualTo("UITGEZET");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,13 +163,23 @@ class DocumentCodecTest {
                                 reported(1, 4, "other"),
                                 classified(1, 5, 1L),
                                 classified(1, 5, 1L))),
+                arguments("a case", caseWithEverything()),
                 arguments("words only", List.of(supplemented(1, 1))),
                 arguments("a command only", List.of(classified(1, 1, 0L))),
                 arguments(
                         "erased",
                         List.of(
                                 event(1, 1, null, null, report("HOSP", "GP", new Text.Erased(), List.of())),
-                                event(1, 2, null, null, new Supplemented(new Text.Erased())))));
+                                event(1, 2, null, null, new Words.Supplemented(new Text.Erased())))));
+    }
+
+    /** What each event of the tables leaves behind, one after the other as far as they are allowed. */
+    private static List<Event> caseWithEverything() {
+        var events = new ArrayList<>(Cases.to(Status.UITGEZET));
+        Cases.byName().values().stream()
+                .filter(event -> !(event.fact() instanceof Safeguard.SubjectErased))
+                .forEach(events::add);
+        return events;
     }
 
     private static Reported full() {
