@@ -118,7 +118,11 @@ class CaseTablesTest {
     void onHoldAfterWithdrawalAndAfterErasure(String name, Map<String, String> row) {
         check(name, row.getOrDefault("on hold", ""), Reason.ON_HOLD, new Handling.PutOnHold(Cases.text("wait")));
         check(name, row.getOrDefault("after withdrawal", ""), Reason.WITHDRAWN, new Words.Withdrawn(null));
-        check(name, row.getOrDefault("after erasure", ""), Reason.ERASED, new Safeguard.SubjectErased("REQUEST", "second"));
+        check(
+                name,
+                row.getOrDefault("after erasure", ""),
+                Reason.ERASED,
+                new Safeguard.SubjectErased("REQUEST", "second"));
     }
 
     private static void check(String name, String cell, Reason refusal, Fact before) {
