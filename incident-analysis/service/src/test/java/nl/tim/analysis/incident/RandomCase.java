@@ -130,7 +130,7 @@ public final class RandomCase {
     }
 
     private UUID any() {
-        return log.get(random.nextInt(log.size())).eventId();
+        return log.isEmpty() ? id(1) : log.get(random.nextInt(log.size())).eventId();
     }
 
     private String organisation() {
