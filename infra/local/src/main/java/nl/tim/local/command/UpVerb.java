@@ -100,15 +100,16 @@ final class UpVerb implements Callable<Integer> {
         }
         context.output().line("");
         new Table()
-                .row("Report", intake + "/api/v1/reports", "(API: " + intake + "/v3/api-docs)")
-                .row("Search", analysis + "/api/v1/incidents", "")
-                .row("Matrix", analysis + "/api/v1/trends/matrix", "")
+                .row("Report", intake + "/", "(API: " + intake + "/v3/api-docs)")
+                .row("Search", analysis + "/incidents", "(API: " + analysis + "/v3/api-docs)")
+                .row("Matrix", analysis + "/matrix", "")
+                .row("Trends", analysis + "/trends", "")
                 .row("Kafka", stack.bootstrapServers(), "")
                 .row("Elasticsearch", stack.elasticsearch().uri().toString(), "")
                 .row("Files", stack.home().folder().toString(), "")
                 .lines()
                 .forEach(context.output()::line);
         context.output().line("");
-        context.output().line("Next: report an incident with the curl line of README.md, or watch: ./tim tail -f");
+        context.output().line("Next: report an incident in the browser, fill the region with ./tim seed, or watch: ./tim tail -f");
     }
 }
