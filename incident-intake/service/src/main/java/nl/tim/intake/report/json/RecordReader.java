@@ -1,5 +1,6 @@
 package nl.tim.intake.report.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -114,7 +115,10 @@ public final class RecordReader {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            // What is sent to an endpoint is nobody else's business: its records may be hidden in their packages.
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
         } catch (NoSuchMethodException
                 | InstantiationException
                 | IllegalAccessException
