@@ -110,6 +110,8 @@ final class UpVerb implements Callable<Integer> {
                 .lines()
                 .forEach(context.output()::line);
         context.output().line("");
-        context.output().line("Next: report an incident in the browser, fill the region with ./tim seed, or watch: ./tim tail -f");
+        context.output()
+                .line(
+                        "Next: report an incident in the browser, fill the region with ./tim seed, or watch: ./tim tail -f");
     }
 }
