@@ -67,7 +67,7 @@ class ProtectionTest {
     @Test
     void isTheSameEveryTime_andTwiceIsOnce() {
         SplittableRandom random = new SplittableRandom(11);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 100; i++) {
             CountTables tables = i % 5 == 0 ? RandomTables.linked(random) : RandomTables.single(random, 9);
             Publication once = Protection.protect(tables);
             assertThat(Protection.protect(tables)).isEqualTo(once);
@@ -79,7 +79,7 @@ class ProtectionTest {
     @Test
     void printsTrueSumsByTheRule_totalsToo() {
         SplittableRandom random = new SplittableRandom(12);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 200; i++) {
             CountTables tables = i % 5 == 0 ? RandomTables.linked(random) : RandomTables.single(random, 9);
             for (PublishedTable published :
                     Protection.protect(tables, List.of(), SHOW_MUCH).tables()) {
@@ -119,7 +119,7 @@ class ProtectionTest {
     @Test
     void orderOfRowsMeansNothing() {
         SplittableRandom random = new SplittableRandom(13);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 150; i++) {
             CountTables tables = i % 5 == 0 ? RandomTables.linked(random) : RandomTables.single(random, 9);
             CountTables turned = new CountTables(
                     tables.tables().stream().map(ProtectionTest::turned).toList(), List.of(), tables.spans());
@@ -167,7 +167,7 @@ class ProtectionTest {
             SplittableRandom same = random.split();
             int tables = 0;
             AttackTest.Attacked attacked = new AttackTest.Attacked();
-            for (int i = 0; i < 500; i++) {
+            for (int i = 0; i < 100; i++) {
                 CountTables counts = RandomTables.single(same, 6);
                 Publication publication = Protection.protect(counts, List.of(), new Policy(3, 0, effort));
                 tables += publication.tables().size();
