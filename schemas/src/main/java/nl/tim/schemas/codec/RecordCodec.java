@@ -11,6 +11,7 @@ import nl.tim.schemas.codec.UndecodableRecordException.Reason;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.BinaryDecoder;
@@ -45,6 +46,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Organisations, care pathways and agreements, {@code tim.directory}. */
     public static final RecordCodec<DirectoryEntry> DIRECTORY_ENTRY =
             new RecordCodec<>(DirectoryEntry.getClassSchema(), SchemaHistory.of("DirectoryEntry"));
+
+    /** Signals and what people said of them, {@code tim.signals}. */
+    public static final RecordCodec<SignalEvent> SIGNAL_EVENT =
+            new RecordCodec<>(SignalEvent.getClassSchema(), SchemaHistory.of("SignalEvent"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

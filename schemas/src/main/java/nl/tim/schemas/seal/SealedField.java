@@ -65,6 +65,8 @@ public enum SealedField {
     EXEMPLAR_ORIGINAL("exemplar.original", TEXT),
     /** Text that may be told outside of the case, de-identified. */
     EXEMPLAR_SHARED("exemplar.shared", TEXT),
+    /** What somebody said of a signal; the signal's id takes the place of the incident's. */
+    SIGNAL_NOTE("signal.note", TEXT),
     /** Full name of an invited respondent. */
     RESPONDENT_NAME("respondent.name", IDENTITY),
     /** E-mail address of an invited respondent. */

@@ -23,7 +23,9 @@ public enum Topic {
                     "segment.ms", days(1),
                     "delete.retention.ms", days(1))),
     /** Organisations, care pathways and agreements by code. */
-    DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact"));
+    DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact")),
+    /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */
+    SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
 
     private final String baseName;
     private final int partitions;

@@ -46,7 +46,11 @@ enum Golden {
     DATA_KEY("DataKey", 1, RecordCodec.DATA_KEY, Samples::dataKey),
     ORGANISATION("Organisation", 1, RecordCodec.DIRECTORY_ENTRY, Samples::organisation),
     CARE_PATHWAY("CarePathway", 1, RecordCodec.DIRECTORY_ENTRY, Samples::carePathway),
-    AGREEMENT("Agreement", 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement);
+    AGREEMENT("Agreement", 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement),
+    SIGNAL_DETECTED("SignalDetected", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
+    SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
+    SIGNAL_DISMISSED("SignalDismissed", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
+    SIGNAL_COMMENTED("SignalCommented", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented);
 
     private final String name;
     private final int version;

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** One record of every kind with every field set; always the same. */
 final class Samples {
     static final UUID INCIDENT = UUID.fromString("01970000-0000-7000-8000-000000000001");
-    private static final UUID EVENT = UUID.fromString("01970000-0000-7000-8000-0000000000aa");
+    static final UUID EVENT = UUID.fromString("01970000-0000-7000-8000-0000000000aa");
     static final UUID IDENTITY_KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    private static final UUID TEXT_KEY = UUID.fromString("00000000-0000-4000-8000-000000000002");
-    private static final Instant AT = Instant.parse("2026-11-02T14:30:00.123456Z");
+    static final UUID TEXT_KEY = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final Instant AT = Instant.parse("2026-11-02T14:30:00.123456Z");
 
     private Samples() {}
 

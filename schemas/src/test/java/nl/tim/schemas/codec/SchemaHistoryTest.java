@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.SchemaValidatorBuilder;
@@ -19,7 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The compatibility gate: what was written once can be read for ever. */
 class SchemaHistoryTest {
     static Stream<Schema> current() {
-        return Stream.of(IncidentEvent.getClassSchema(), DataKey.getClassSchema(), DirectoryEntry.getClassSchema());
+        return Stream.of(
+                IncidentEvent.getClassSchema(),
+                DataKey.getClassSchema(),
+                DirectoryEntry.getClassSchema(),
+                SignalEvent.getClassSchema());
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class CodeListFilesTest {
             "TIM-LINK",
             "TIM-RATING",
             "TIM-CALAMITY",
-            "TIM-ERASURE");
+            "TIM-ERASURE",
+            "TIM-DISMISS");
 
     static Stream<CodeList> lists() {
         return LISTS.all().stream();

@@ -61,7 +61,8 @@ class AsyncApiTest {
     @CsvSource({
         "incidentEvent,nl.tim.schemas.event.IncidentEvent",
         "dataKey,nl.tim.schemas.key.DataKey",
-        "directoryEntry,nl.tim.schemas.directory.DirectoryEntry"
+        "directoryEntry,nl.tim.schemas.directory.DirectoryEntry",
+        "signalEvent,nl.tim.schemas.signal.SignalEvent"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");
