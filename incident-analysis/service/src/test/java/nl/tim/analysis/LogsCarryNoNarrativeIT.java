@@ -13,6 +13,8 @@ import ch.qos.logback.core.AppenderBase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +22,7 @@ import nl.tim.analysis.testing.Region;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import nl.tim.schemas.codec.RecordCodec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +33,8 @@ class LogsCarryNoNarrativeIT {
 
     @Test
     void noLogLineShowsWhatWasReported() {
-        try (var region = new Region()) {
-            var lines = listen();
+        try (var region = new Region();
+                var log = new Log()) {
             UUID normal = UUID.randomUUID();
             UUID refused = UUID.randomUUID();
             UUID outage = UUID.randomUUID();
@@ -45,7 +48,8 @@ class LogsCarryNoNarrativeIT {
             try {
                 Services.shared().stop(Part.ELASTICSEARCH);
                 region.log.append(region.reports.report(outage, CANARY));
-                await().atMost(LONG).until(() -> lines.stream().anyMatch(line -> line.contains("Projection waits")));
+                await().atMost(LONG)
+                        .until(() -> log.lines.stream().anyMatch(line -> line.contains("Projection waits")));
             } finally {
                 Services.shared().start(Part.ELASTICSEARCH);
             }
@@ -54,15 +58,22 @@ class LogsCarryNoNarrativeIT {
             await().atMost(LONG)
                     .until(() -> region.index.document(refused).path("seq").asInt() == 2);
 
-            assertThat(lines).anyMatch(line -> line.contains("Dead letter"));
-            assertThat(lines).noneMatch(line -> line.contains(CANARY));
+            assertThat(log.lines).anyMatch(line -> line.contains("Dead letter"));
+            assertThat(log.lines).noneMatch(line -> line.contains(CANARY));
         }
     }
 
-    private static Queue<String> listen() {
-        var lines = new ConcurrentLinkedQueue<String>();
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        var appender = new AppenderBase<ILoggingEvent>() {
+    /** Everything that is logged while it is open, at the most talkative level of our own code. */
+    private static final class Log implements AutoCloseable {
+        private static final Map<String, Level> LEVELS = Map.of(
+                "nl.tim", Level.TRACE,
+                "org.springframework.kafka", Level.DEBUG,
+                "org.elasticsearch.client", Level.WARN);
+
+        final Queue<String> lines = new ConcurrentLinkedQueue<>();
+        private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        private final Map<String, @Nullable Level> before = new HashMap<>();
+        private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
             @Override
             protected void append(ILoggingEvent event) {
                 String trace =
@@ -70,13 +81,25 @@ class LogsCarryNoNarrativeIT {
                 lines.add(event.getFormattedMessage() + " " + trace);
             }
         };
-        appender.setContext(context);
-        appender.start();
-        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(appender);
-        context.getLogger("nl.tim").setLevel(Level.TRACE);
-        context.getLogger("org.springframework.kafka").setLevel(Level.DEBUG);
-        context.getLogger("org.elasticsearch.client").setLevel(Level.WARN);
-        return lines;
+
+        Log() {
+            appender.setContext(context);
+            appender.start();
+            root().addAppender(appender);
+            LEVELS.forEach((name, level) -> {
+                before.put(name, context.getLogger(name).getLevel());
+                context.getLogger(name).setLevel(level);
+            });
+        }
+
+        private Logger root() {
+            return context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        }
+
+        @Override
+        public void close() {
+            before.forEach((name, level) -> context.getLogger(name).setLevel(level));
+            root().detachAppender(appender);
+        }
     }
 }

@@ -8,7 +8,8 @@ interface Job {
     /**
      * Does the work and prints what comes of it. Blocks.
      *
-     * @throws UsageException when the arguments make no sense
+     * @param arguments checked by the job's {@link JobKind}
+     * @throws UsageException when the state of the index does not allow it
      * @throws nl.tim.analysis.projection.UnavailableException when infrastructure does not answer
      */
     ExitCode run(JobArguments arguments, PrintStream out);

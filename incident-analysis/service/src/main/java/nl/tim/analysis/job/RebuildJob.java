@@ -31,13 +31,16 @@ final class RebuildJob implements Job {
         this.clock = clock;
     }
 
-    @Override
-    public ExitCode run(JobArguments arguments, PrintStream out) {
+    static void check(JobArguments arguments) {
         arguments.allow("--finish", "--rollback");
         arguments.noWords();
         if (arguments.has("--finish") && arguments.has("--rollback")) {
             throw new UsageException("Choose --finish or --rollback");
         }
+    }
+
+    @Override
+    public ExitCode run(JobArguments arguments, PrintStream out) {
         IndexVersions.State state = versions.state();
         String read = state.read();
         if (read == null) {

@@ -32,10 +32,19 @@ final class RefoldJob implements Job {
         this.deadLetters = deadLetters;
     }
 
+    static void check(JobArguments arguments) {
+        arguments.allow("--dead-letters");
+        if (named(arguments).isEmpty() && !arguments.has("--dead-letters")) {
+            throw new UsageException("Name incidents, or --dead-letters");
+        }
+    }
+
     @Override
     public ExitCode run(JobArguments arguments, PrintStream out) {
-        arguments.allow("--dead-letters");
-        Set<UUID> asked = asked(arguments);
+        Set<UUID> asked = named(arguments);
+        if (arguments.has("--dead-letters")) {
+            asked.addAll(deadLetters.incidents());
+        }
         List<String> indices = versions.state().projected();
         if (indices.isEmpty()) {
             out.println("There is no index yet; start the service first");
@@ -50,21 +59,16 @@ final class RefoldJob implements Job {
         return failures == 0 ? ExitCode.OK : ExitCode.DIFFERENCES;
     }
 
-    private Set<UUID> asked(JobArguments arguments) {
-        var asked = new LinkedHashSet<UUID>();
+    private static Set<UUID> named(JobArguments arguments) {
+        var named = new LinkedHashSet<UUID>();
         for (String word : arguments.words()) {
             try {
-                asked.add(UUID.fromString(word));
+                named.add(UUID.fromString(word));
             } catch (IllegalArgumentException e) {
                 throw new UsageException("Not an incident id: " + word);
             }
         }
-        if (arguments.has("--dead-letters")) {
-            asked.addAll(deadLetters.incidents());
-        } else if (asked.isEmpty()) {
-            throw new UsageException("Name incidents, or --dead-letters");
-        }
-        return asked;
+        return named;
     }
 
     private int repair(List<UUID> incidents, List<String> indices, PrintStream out) {

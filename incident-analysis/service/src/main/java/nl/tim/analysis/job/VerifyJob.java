@@ -35,10 +35,14 @@ final class VerifyJob implements Job {
         this.clock = clock;
     }
 
-    @Override
-    public ExitCode run(JobArguments arguments, PrintStream out) {
+    static void check(JobArguments arguments) {
         arguments.allow("--json", "--wait");
         arguments.noWords();
+        arguments.duration("--wait", WAIT);
+    }
+
+    @Override
+    public ExitCode run(JobArguments arguments, PrintStream out) {
         Duration wait = arguments.duration("--wait", WAIT);
         Instant start = clock.instant();
         String read = versions.state().read();

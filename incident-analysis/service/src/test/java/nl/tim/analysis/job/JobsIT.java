@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,20 +19,27 @@ class JobsIT {
 
     private record Result(int code, String output) {}
 
-    private static Result run(Region region, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        region.namespace.settings().forEach((name, value) -> all.add("--" + name + "=" + value));
-        var output = new ByteArrayOutputStream();
-        int code = Jobs.run(
+    private static JobRunner jobs(Region region) {
+        return new JobRunner(
                 IncidentAnalysisApplication.class,
-                all.toArray(String[]::new),
+                region.namespace.settings().entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toList());
+    }
+
+    private static Result run(JobRunner jobs, String name, String... arguments) {
+        var output = new ByteArrayOutputStream();
+        ExitCode code = jobs.run(
+                JobKind.named(name).orElseThrow(),
+                new JobArguments(List.of(arguments)),
                 new PrintStream(output, true, StandardCharsets.UTF_8));
-        return new Result(code, output.toString(StandardCharsets.UTF_8));
+        return new Result(code.code(), output.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void verifyNamesEachDifference_andRefoldRepairsIt() {
-        try (var region = new Region()) {
+        try (var region = new Region();
+                var jobs = jobs(region)) {
             UUID changed = UUID.randomUUID();
             UUID lost = UUID.randomUUID();
             UUID phantom = UUID.randomUUID();
@@ -44,7 +50,7 @@ class JobsIT {
             await().atMost(LONG)
                     .until(() -> region.index.document(changed).path("seq").asInt() == 2
                             && region.index.document(lost).has("seq"));
-            assertThat(run(region, "verify"))
+            assertThat(run(jobs, "verify"))
                     .satisfies(clean -> assertThat(clean.output()).contains("no differences"))
                     .satisfies(clean -> assertThat(clean.code()).isZero());
 
@@ -62,7 +68,7 @@ class JobsIT {
             region.log.append(region.reports.report(refused, "te lang", "X".repeat(40_000)));
             region.log.append(0, null, new byte[] {1});
 
-            Result found = run(region, "verify");
+            Result found = run(jobs, "verify");
             assertThat(found.code()).isEqualTo(1);
             assertThat(found.output().lines())
                     .contains("different   " + changed + " harm,narrative,reported.harm,words.narrative")
@@ -72,15 +78,15 @@ class JobsIT {
                     .anyMatch(line -> line.startsWith("unreadable") && line.endsWith("BAD_KEY"))
                     .anyMatch(line -> line.contains("5 differences"));
             assertThat(found.output()).doesNotContain("geheim");
-            assertThat(run(region, "verify", "--json").output()).contains("\"missing\":1");
+            assertThat(run(jobs, "verify", "--json").output()).contains("\"missing\":1");
 
-            Result repair = run(region, "refold", changed.toString(), lost.toString());
+            Result repair = run(jobs, "refold", changed.toString(), lost.toString());
             assertThat(repair.code()).as(repair.output()).isZero();
-            assertThat(run(region, "verify").output()).contains("3 differences");
-            assertThat(run(region, "refold", "--dead-letters").code()).isEqualTo(1);
+            assertThat(run(jobs, "verify").output()).contains("3 differences");
+            assertThat(run(jobs, "refold", "--dead-letters").code()).isEqualTo(1);
 
             region.index.json("PUT", documents + lost + "?refresh=true", "{\"incidentId\":\"" + lost + "\"}");
-            Result foreign = run(region, "refold", lost.toString());
+            Result foreign = run(jobs, "refold", lost.toString());
             assertThat(foreign.code()).isEqualTo(1);
             assertThat(foreign.output()).contains("only a rebuild repairs");
         }
@@ -88,7 +94,8 @@ class JobsIT {
 
     @Test
     void rebuildUnderTraffic_givesAnIndexThatVerifies_andCanBeRolledBackOrFinished() throws Exception {
-        try (var region = new Region()) {
+        try (var region = new Region();
+                var jobs = jobs(region)) {
             for (int i = 0; i < 100; i++) {
                 region.log.append(region.reports.report(UUID.randomUUID(), "vooraf"));
             }
@@ -102,7 +109,7 @@ class JobsIT {
             Result rebuild;
             try {
                 await().atMost(LONG).until(() -> region.index.found("vooraf") == 100);
-                rebuild = run(region, "rebuild");
+                rebuild = run(jobs, "rebuild");
             } finally {
                 stop.set(true);
                 traffic.join();
@@ -110,37 +117,36 @@ class JobsIT {
             String index = region.namespace.index();
             assertThat(rebuild.code()).as(rebuild.output()).isZero();
             assertThat(rebuild.output()).contains("Searches read " + index + "-v2 now");
-            assertThat(run(region, "verify").output()).contains(index + "-v2").contains("no differences");
+            assertThat(run(jobs, "verify").output()).contains(index + "-v2").contains("no differences");
 
-            assertThat(run(region, "rebuild", "--rollback").output()).contains("Searches read " + index + "-v1 again");
-            assertThat(run(region, "verify").output()).contains(index + "-v1").contains("no differences");
-            assertThat(run(region, "rebuild").output()).contains("Going on with " + index + "-v2");
-            assertThat(run(region, "rebuild").code()).isEqualTo(2);
+            assertThat(run(jobs, "rebuild", "--rollback").output()).contains("Searches read " + index + "-v1 again");
+            assertThat(run(jobs, "verify").output()).contains(index + "-v1").contains("no differences");
+            assertThat(run(jobs, "rebuild").output()).contains("Going on with " + index + "-v2");
+            assertThat(run(jobs, "rebuild").code()).isEqualTo(2);
 
-            assertThat(run(region, "rebuild", "--finish").output()).contains("Removed " + index + "-v1");
-            assertThat(run(region, "verify").code()).isZero();
+            assertThat(run(jobs, "rebuild", "--finish").output()).contains("Removed " + index + "-v1");
+            assertThat(run(jobs, "verify").code()).isZero();
         }
     }
 
     @Test
     void jobsThatNeedARunningService_sayThatThereIsNone() {
-        try (var region = new Region()) {
+        try (var region = new Region();
+                var jobs = jobs(region)) {
             region.log.append(region.reports.report(UUID.randomUUID(), "aanwezig"));
             await().atMost(LONG).until(() -> region.index.found("aanwezig") == 1);
             region.stopAnalysis();
             region.log.append(region.reports.report(UUID.randomUUID(), "twee"));
 
-            assertThat(run(region, "rebuild")).satisfies(result -> {
+            assertThat(run(jobs, "rebuild")).satisfies(result -> {
                 assertThat(result.code()).isEqualTo(3);
                 assertThat(result.output())
                         .contains("No running service projects into " + region.namespace.index() + "-v1");
             });
-            assertThat(run(region, "verify", "--wait=1s")).satisfies(result -> {
+            assertThat(run(jobs, "verify", "--wait=1s")).satisfies(result -> {
                 assertThat(result.code()).isEqualTo(3);
                 assertThat(result.output()).contains("1 records behind and no service is running");
             });
-            assertThat(run(region, "verify", "--now").code()).isEqualTo(2);
-            assertThat(run(region, "refold").code()).isEqualTo(2);
         }
     }
 }

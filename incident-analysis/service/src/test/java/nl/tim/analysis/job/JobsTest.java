@@ -28,26 +28,33 @@ class JobsTest {
         assertThat(output.toString(StandardCharsets.UTF_8)).startsWith("Wrong settings: ");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "verify, 3",
-        "verify --wait=soon, 2",
-        "verify --now, 2",
-        "verify word, 2",
-        "rebuild, 3",
-        "rebuild --finish --rollback, 2",
-        "refold, 2",
-        "refold word, 2",
-        "refold 00000000-0000-7000-8000-000000000001, 3"
-    })
-    void withoutServers_onlyWrongUseIsToldApart(String line, int code, @TempDir Path folder) {
+    @Test
+    void serversThatDoNotAnswer_areNeitherWrongUseNorDifferences(@TempDir Path folder) {
         Path kek = folder.resolve("kek.json");
         Kek.create(kek);
-        String[] arguments = (line + " --tim.elasticsearch.url=http://127.0.0.1:1"
-                        + " --spring.kafka.bootstrap-servers=127.0.0.1:1 --tim.seal.kek-file=" + kek)
-                .split(" ", -1);
 
-        assertThat(run(arguments)).as(output.toString(StandardCharsets.UTF_8)).isEqualTo(code);
+        int code = run(
+                "verify",
+                "--tim.elasticsearch.url=http://127.0.0.1:1",
+                "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                "--tim.seal.kek-file=" + kek);
+
+        assertThat(code).as(output.toString(StandardCharsets.UTF_8)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            verify --wait=soon            | Not a time, such as 90s or 10m: --wait
+            verify --now                  | Unknown option --now; known: --json --wait
+            verify word                   | Takes no arguments beside options
+            rebuild --finish --rollback   | Choose --finish or --rollback
+            refold                        | Name incidents, or --dead-letters
+            refold word                   | Not an incident id: word
+            """)
+    void wrongUseIsSaid_beforeAnythingStarts(String line, String message) {
+        assertThat(run((line + " --tim.seal.kek-file=/nonexistent").split(" ", -1)))
+                .isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(message + System.lineSeparator());
     }
 
     @ParameterizedTest
