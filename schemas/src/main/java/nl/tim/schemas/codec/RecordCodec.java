@@ -11,6 +11,7 @@ import nl.tim.schemas.codec.UndecodableRecordException.Reason;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
@@ -50,6 +51,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Signals and what people said of them, {@code tim.signals}. */
     public static final RecordCodec<SignalEvent> SIGNAL_EVENT =
             new RecordCodec<>(SignalEvent.getClassSchema(), SchemaHistory.of("SignalEvent"));
+
+    /** What receipts show, {@code tim.receipts}. */
+    public static final RecordCodec<ReceiptState> RECEIPT_STATE =
+            new RecordCodec<>(ReceiptState.getClassSchema(), SchemaHistory.of("ReceiptState"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

@@ -24,6 +24,8 @@ public enum Topic {
                     "delete.retention.ms", days(1))),
     /** Organisations, care pathways and agreements by code. */
     DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact")),
+    /** What reporters see by their receipt, by the receipt's hash. Derived: can be made anew from the incident events. */
+    RECEIPTS("tim.receipts", 4, Map.of("cleanup.policy", "compact")),
     /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */
     SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
 

@@ -1,4 +1,4 @@
-/** The topics of the platform: names, settings, and reading one to its end without a consumer group. */
+/** The topics of the platform: names, settings, reading one to its end without a consumer group, and writing to one. */
 @NullMarked
 package nl.tim.schemas.topic;
 

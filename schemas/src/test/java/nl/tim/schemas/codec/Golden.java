@@ -47,6 +47,7 @@ enum Golden {
     ORGANISATION("Organisation", 1, RecordCodec.DIRECTORY_ENTRY, Samples::organisation),
     CARE_PATHWAY("CarePathway", 1, RecordCodec.DIRECTORY_ENTRY, Samples::carePathway),
     AGREEMENT("Agreement", 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement),
+    RECEIPT_STATE("ReceiptState", 1, RecordCodec.RECEIPT_STATE, Samples::receiptState),
     SIGNAL_DETECTED("SignalDetected", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
     SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
     SIGNAL_DISMISSED("SignalDismissed", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),

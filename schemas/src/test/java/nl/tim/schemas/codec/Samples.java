@@ -23,7 +23,11 @@ import nl.tim.schemas.event.InvolvedOrganisation;
 import nl.tim.schemas.event.Patient;
 import nl.tim.schemas.event.Reporter;
 import nl.tim.schemas.event.SealedText;
+import nl.tim.schemas.event.Span;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.receipt.ReceiptMessage;
+import nl.tim.schemas.receipt.ReceiptState;
+import nl.tim.schemas.receipt.ReceiptTerm;
 import org.jspecify.annotations.Nullable;
 
 /** One record of every kind with every field set; always the same. */
@@ -35,6 +39,25 @@ final class Samples {
     static final Instant AT = Instant.parse("2026-11-02T14:30:00.123456Z");
 
     private Samples() {}
+
+    static ReceiptState receiptState() {
+        var text = new EncryptedField(TEXT_KEY, ByteBuffer.wrap(new byte[] {1, 2, 3}));
+        return new ReceiptState(
+                INCIDENT,
+                "TIM-2026-7KQ4MX",
+                7L,
+                AT,
+                AT.plusSeconds(60),
+                "AANVULLING_GEVRAAGD",
+                true,
+                true,
+                true,
+                "TEST",
+                "USEFUL",
+                List.of(new ReceiptMessage(
+                        EVENT, "QUESTION", AT, AT.plusSeconds(30), text, List.of(new Span(0, 4), new Span(7, 9)))),
+                List.of(new ReceiptTerm("ANSWER", LocalDate.of(2026, 11, 16))));
+    }
 
     static IncidentEvent reported() {
         return event(

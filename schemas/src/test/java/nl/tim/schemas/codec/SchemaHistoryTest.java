@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
@@ -24,6 +25,7 @@ class SchemaHistoryTest {
                 IncidentEvent.getClassSchema(),
                 DataKey.getClassSchema(),
                 DirectoryEntry.getClassSchema(),
+                ReceiptState.getClassSchema(),
                 SignalEvent.getClassSchema());
     }
 

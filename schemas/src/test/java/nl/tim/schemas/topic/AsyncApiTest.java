@@ -62,6 +62,7 @@ class AsyncApiTest {
         "incidentEvent,nl.tim.schemas.event.IncidentEvent",
         "dataKey,nl.tim.schemas.key.DataKey",
         "directoryEntry,nl.tim.schemas.directory.DirectoryEntry",
+        "receiptState,nl.tim.schemas.receipt.ReceiptState",
         "signalEvent,nl.tim.schemas.signal.SignalEvent"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {

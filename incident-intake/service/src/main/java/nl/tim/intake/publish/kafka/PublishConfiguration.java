@@ -6,13 +6,15 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.tim.intake.publish.EventIds;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.ContentChecks;
+import nl.tim.schemas.seal.KafkaKeyLog;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyLog;
 import nl.tim.schemas.seal.KeyPool;
 import nl.tim.schemas.seal.KeyRing;
+import nl.tim.schemas.topic.EventIds;
+import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,7 +46,8 @@ class PublishConfiguration {
 
     @Bean(initMethod = "start")
     LogProducer logProducer(KafkaProperties kafka, PublishProperties properties, ExecutorService logThreads) {
-        return new LogProducer(kafka.buildProducerProperties(), properties.publish(), logThreads);
+        return new LogProducer(
+                kafka.buildProducerProperties(), properties.publish().limits(), logThreads);
     }
 
     @Bean

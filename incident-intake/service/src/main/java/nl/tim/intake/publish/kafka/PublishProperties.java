@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.tim.schemas.topic.LogProducer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -53,5 +54,11 @@ record PublishProperties(
             @DefaultValue("1500ms") Duration patience,
             @DefaultValue("8d") Duration remembered,
             @DefaultValue("0ms") Duration linger,
-            @DefaultValue("16KB") DataSize batch) {}
+            @DefaultValue("16KB") DataSize batch) {
+
+        LogProducer.Limits limits() {
+            return new LogProducer.Limits(
+                    maxBlock, requestTimeout, deliveryTimeout, linger, Math.toIntExact(batch.toBytes()));
+        }
+    }
 }

@@ -10,6 +10,8 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.seal.ContentChecks;
 import nl.tim.schemas.seal.KeysUnavailableException;
 import nl.tim.schemas.seal.NoKeyAvailableException;
+import nl.tim.schemas.topic.EventRecords;
+import nl.tim.schemas.topic.LogProducer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class ReportPublisher {
 
     private static final Logger log = LoggerFactory.getLogger(ReportPublisher.class);
+
+    private static final String SOURCE = "/tim/incident-intake";
 
     private final String topic;
     private final LogProducer producer;
@@ -57,7 +61,7 @@ final class ReportPublisher {
      */
     Sent send(Publication publication) throws LogUnavailableException {
         IncidentEvent event = event(publication);
-        return new Sent(event, producer.send(EventRecords.of(topic, event)));
+        return new Sent(event, producer.send(EventRecords.of(topic, SOURCE, event)));
     }
 
     private IncidentEvent event(Publication publication) throws LogUnavailableException {

@@ -1,4 +1,4 @@
-package nl.tim.intake.publish.kafka;
+package nl.tim.schemas.topic;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,23 +9,27 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /** Kafka records of incident events: key = incidentId, CloudEvents 1.0 in binary mode. */
-final class EventRecords {
-
-    private static final String SOURCE = "/tim/incident-intake";
+public final class EventRecords {
 
     private EventRecords() {}
 
-    static ProducerRecord<byte[], byte[]> of(String topic, IncidentEvent event) {
+    /**
+     * The record of an event.
+     *
+     * @param topic full name
+     * @param source path that names the service, such as {@code /tim/incident-intake}
+     */
+    public static ProducerRecord<byte[], byte[]> of(String topic, String source, IncidentEvent event) {
         byte[] key = event.getIncidentId().toString().getBytes(StandardCharsets.US_ASCII);
-        return new ProducerRecord<>(topic, null, key, RecordCodec.INCIDENT_EVENT.encode(event), headers(event));
+        return new ProducerRecord<>(topic, null, key, RecordCodec.INCIDENT_EVENT.encode(event), headers(source, event));
     }
 
-    private static List<Header> headers(IncidentEvent event) {
+    private static List<Header> headers(String source, IncidentEvent event) {
         return List.of(
                 header("ce_specversion", "1.0"),
                 header("ce_id", event.getEventId().toString()),
                 header("ce_type", "nl.tim." + event.getBody().getClass().getSimpleName()),
-                header("ce_source", SOURCE),
+                header("ce_source", source),
                 header("ce_time", event.getRecordedAt().toString()),
                 header("content-type", "application/avro"));
     }

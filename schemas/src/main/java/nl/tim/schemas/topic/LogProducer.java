@@ -1,5 +1,6 @@
-package nl.tim.intake.publish.kafka;
+package nl.tim.schemas.topic;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,35 +19,46 @@ import org.slf4j.LoggerFactory;
  * The one producer of this replica: every record acknowledged by all in-sync replicas, idempotent, no second attempt of our own. Made at
  * start-up; when the broker's name cannot be resolved then, on a later send. Logs no contents. Safe for use by many threads.
  */
-final class LogProducer implements AutoCloseable {
+public final class LogProducer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LogProducer.class);
 
     private final Map<String, Object> config;
-    private final PublishProperties.Publish limits;
+    private final Limits limits;
     private final Executor threads;
     private @Nullable Producer<byte[], byte[]> producer;
+
+    /**
+     * How long a record may take.
+     *
+     * @param maxBlock how long a send may wait for the broker's metadata
+     * @param requestTimeout how long one request to the broker may take
+     * @param deliveryTimeout how long a record may take to be acknowledged, retries included
+     * @param linger how long a record may wait for others to be sent with it
+     * @param batchBytes how much of one partition is sent at once at most
+     */
+    public record Limits(
+            Duration maxBlock, Duration requestTimeout, Duration deliveryTimeout, Duration linger, int batchBytes) {}
 
     /**
      * Prepares a producer.
      *
      * @param threads may block: a send waits for metadata when there is none
      */
-    LogProducer(Map<String, Object> clientConfig, PublishProperties.Publish limits, Executor threads) {
+    public LogProducer(Map<String, Object> clientConfig, Limits limits, Executor threads) {
         this.config = config(clientConfig, limits);
         this.limits = limits;
         this.threads = threads;
     }
 
-    private static Map<String, Object> config(Map<String, Object> clientConfig, PublishProperties.Publish limits) {
+    private static Map<String, Object> config(Map<String, Object> clientConfig, Limits limits) {
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, limits.linger().toMillis());
-        config.put(
-                ProducerConfig.BATCH_SIZE_CONFIG, Math.toIntExact(limits.batch().toBytes()));
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, limits.batchBytes());
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, limits.maxBlock().toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 limits.requestTimeout().toMillis());
@@ -56,7 +68,7 @@ final class LogProducer implements AutoCloseable {
     }
 
     /** Makes the producer, if that is possible already. */
-    void start() {
+    public void start() {
         try {
             producer();
         } catch (KafkaException e) {
@@ -65,7 +77,7 @@ final class LogProducer implements AutoCloseable {
     }
 
     /** Sends on a thread that may block; completes once every in-sync replica has the record, exceptionally when that is not known. */
-    CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> message) {
+    public CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> message) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         threads.execute(() -> {
             try {

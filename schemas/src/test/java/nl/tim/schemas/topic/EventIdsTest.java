@@ -1,4 +1,4 @@
-package nl.tim.intake.publish;
+package nl.tim.schemas.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
