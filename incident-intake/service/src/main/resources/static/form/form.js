@@ -1,4 +1,4 @@
-// Everything works without this file. It copies a code, prints a receipt, and moves the focus to what became of a retry.
+// Everything works without this file. It copies a code, prints a receipt, fills in what a text became, and moves the focus to what became of a retry.
 document.addEventListener("click", event => {
   const copy = event.target.closest("[data-copy]");
   if (copy) {
@@ -14,5 +14,11 @@ const show = () => document.querySelectorAll("[data-copy], [data-print]").forEac
 document.addEventListener("DOMContentLoaded", show);
 document.addEventListener("htmx:afterSettle", () => {
   show();
+  document.querySelectorAll("[data-fill]").forEach(text => {
+    const area = document.getElementById(text.dataset.fill);
+    area.value = text.textContent;
+    area.focus();
+    text.remove();
+  });
   document.querySelector("[data-focus='']")?.focus();
 });

@@ -108,6 +108,22 @@ class ReportFormIT {
     }
 
     @Test
+    void whileTyping_whatGivesSomebodyAwayIsShown_andReplacedWithOneKey() {
+        try (Tab tab = browser.open("nl")) {
+            Page page = tab.page();
+            page.navigate("/melden");
+            page.locator("#narrative").pressSequentially("Bel 06-12345678 over de ontslagbrief.");
+            assertThat(page.locator("#narrative-glance mark")).hasText("06-12345678");
+            tab.inspect("what-glance");
+
+            press(page, "#narrative-glance button");
+            assertThat(page.locator("#narrative")).hasValue("Bel [TELEFOON-1] over de ontslagbrief.");
+            assertThat(page.locator("#narrative-glance .notice")).hasCount(0);
+            assertThat(page.locator("#narrative")).isFocused();
+        }
+    }
+
+    @Test
     void aReportIsMadeWithTheKeyboardOnly() {
         try (Tab tab = browser.open("nl")) {
             tab.expectStatus(400);

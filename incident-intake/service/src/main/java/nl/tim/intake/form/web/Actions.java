@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 final class Actions {
 
     private static final String CHANGE = "change:";
+    private static final String GLANCE = "glance:";
+    private static final String REDACT = "redact:";
 
     private final Wizard wizard;
     private final Reports reports;
@@ -46,6 +48,12 @@ final class Actions {
         }
         if (go.startsWith(CHANGE)) {
             return show(report.checked() ? report.at(step(go.substring(CHANGE.length()))) : report, told);
+        }
+        if (go.startsWith(GLANCE)) {
+            return Mono.just(pages.glance(report, go.substring(GLANCE.length()), false));
+        }
+        if (go.startsWith(REDACT)) {
+            return Mono.just(pages.glance(wizard.review().replaced(report), go.substring(REDACT.length()), true));
         }
         return switch (go) {
             case "back" -> back(report, told);

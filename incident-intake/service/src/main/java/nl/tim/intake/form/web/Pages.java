@@ -13,6 +13,7 @@ import nl.tim.intake.form.Mistake;
 import nl.tim.intake.form.OpenReport;
 import nl.tim.intake.form.Organisations;
 import nl.tim.intake.form.Review.Kind;
+import nl.tim.intake.form.Review.Piece;
 import nl.tim.intake.form.Review.Reviewed;
 import nl.tim.intake.form.Step;
 import nl.tim.intake.form.Wizard;
@@ -55,6 +56,36 @@ final class Pages {
                 .model(model)
                 .status(mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .build();
+    }
+
+    /**
+     * The part of a page that says, while somebody types, what in one of its texts may tell who somebody is.
+     *
+     * @param id of the text's field
+     * @param changed whether the page's texts are to be replaced by those of the report
+     */
+    Rendering glance(OpenReport report, String id, boolean changed) {
+        List<Reviewed> texts = wizard.review().of(report);
+        List<Piece> found = texts.stream()
+                .filter(text -> text.field().id().equals(id))
+                .flatMap(text -> text.pieces().stream())
+                .filter(piece -> piece.kind() != Kind.PLAIN)
+                .distinct()
+                .toList();
+        return Rendering.view("form/glance")
+                .modelAttribute("id", id)
+                .modelAttribute("found", found)
+                .modelAttribute("mustGo", found.stream().anyMatch(piece -> piece.kind() == Kind.MUST_GO))
+                .modelAttribute("texts", changed ? onPage(report, texts) : Map.of())
+                .build();
+    }
+
+    private static Map<String, String> onPage(OpenReport report, List<Reviewed> texts) {
+        return texts.stream()
+                .map(Reviewed::field)
+                .filter(field -> Step.of(field) == report.at())
+                .collect(Collectors.toMap(
+                        Field::id, field -> report.answers().find(field).orElse("")));
     }
 
     /** What every page of a report has. */

@@ -71,6 +71,31 @@ class FormRoutesTest {
         directory.loaded = true;
     }
 
+    @Test
+    void whileTyping_aTextIsLookedAt_andReplacedOnDemand() {
+        String text = "Bel 06-12345678 over mevrouw Jansen.";
+        Visitor visitor = new Visitor(web, "nl").open("/melden");
+        String state = visitor.state();
+
+        visitor.send("go", "glance:narrative", "narrative", text);
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.page())
+                .contains("Hieraan is iemand te herkennen")
+                .contains(">06-12345678<", ">Jansen<")
+                .doesNotContain("<html", "data-fill");
+
+        visitor.carry(state);
+        visitor.send("go", "redact:narrative", "narrative", text);
+        assertThat(visitor.page())
+                .contains("data-fill=\"narrative\"")
+                .containsPattern(">Bel \\[TELEFOON-1] over mevrouw \\[PERSOON-1]\\.<")
+                .doesNotContain("notice");
+
+        visitor.carry(state);
+        visitor.send("go", "glance:narrative", "narrative", "De brief was te laat.");
+        assertThat(visitor.page()).doesNotContain("notice");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nl, Incident melden, Wat ging er mis?, Wanneer gebeurde het?, Tussen wie ging het mis?, Welke kant ging het op?, Wat voor soort probleem was het?, Wat merkte de patiënt ervan?, Controleer uw antwoorden, Melding ontvangen",
