@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.tim.analysis.testing.Region;
+import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import nl.tim.schemas.codec.RecordCodec;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** A known text goes down every path that fails; no log line may show it, at the most talkative level either. */
+@Outage
 class LogsCarryNoNarrativeIT {
     private static final String CANARY = "kanarievogel";
     private static final Duration LONG = Duration.ofMinutes(2);

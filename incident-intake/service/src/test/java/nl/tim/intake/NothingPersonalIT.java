@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.tim.fixture.Namespace;
+import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import nl.tim.schemas.topic.Topic;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A word that a reporter typed is found nowhere in clear: not on the broker, not in the log, not in an answer. */
 @ExtendWith(OutputCaptureExtension.class)
+@Outage
 class NothingPersonalIT {
 
     private static final String CANARY = "Kwikstaartje";

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.tim.analysis.testing.Region;
+import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Outage
 class OutageIT {
     private static final Duration LONG = Duration.ofMinutes(2);
 

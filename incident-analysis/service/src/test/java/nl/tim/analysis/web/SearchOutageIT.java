@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.tim.analysis.search.SampleIncidents;
 import nl.tim.fixture.Namespace;
+import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Readers are told at once when Elasticsearch is away, and are answered again without anybody's help. */
 @ReadingTest({ReadingSlice.class, IndexSlice.class})
+@Outage
 class SearchOutageIT {
 
     private static final Namespace NAMESPACE = Services.shared().newNamespace();
