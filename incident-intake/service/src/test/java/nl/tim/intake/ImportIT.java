@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.seal.Kek;
+import nl.tim.schemas.seal.KeyPurpose;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.seal.SealedField;
 import nl.tim.schemas.topic.Topic;
@@ -166,6 +168,7 @@ class ImportIT {
     private String opened(UUID incident, IncidentEvent event, IncidentReported body) {
         try (KeyRing ring = new KeyRing(
                 Kek.load(namespace.kekFile()),
+                EnumSet.allOf(KeyPurpose.class),
                 Map.of("bootstrap.servers", namespace.bootstrapServers()),
                 namespace.topics(),
                 Duration.ofSeconds(20))) {

@@ -10,6 +10,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.seal.Kek;
+import nl.tim.schemas.seal.KeyPurpose;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.seal.SealedField;
 import nl.tim.schemas.topic.Topic;
@@ -78,6 +80,7 @@ class ReportIT {
                 .contains("ce_id=" + event.getEventId(), "ce_time=" + event.getRecordedAt());
         try (KeyRing ring = new KeyRing(
                 Kek.load(namespace.kekFile()),
+                EnumSet.allOf(KeyPurpose.class),
                 Map.of("bootstrap.servers", namespace.bootstrapServers()),
                 namespace.topics(),
                 Duration.ofSeconds(20))) {

@@ -14,16 +14,21 @@ final class DataKeys {
         return new DataKey(purpose.name(), createdAt, ByteBuffer.wrap(key.wrappedBy(kek)));
     }
 
+    /** The wrapped key of a record. */
+    static byte[] bytes(DataKey key) {
+        byte[] wrapped = new byte[key.getWrapped().remaining()];
+        key.getWrapped().duplicate().get(wrapped);
+        return wrapped;
+    }
+
     /**
      * The key in memory.
      *
      * @throws IllegalStateException when this KEK cannot open it: a wrong keyset, or a record that was tampered with
      */
-    static SealingKey unwrap(UUID keyId, DataKey key, Kek kek) {
-        byte[] wrapped = new byte[key.getWrapped().remaining()];
-        key.getWrapped().duplicate().get(wrapped);
+    static SealingKey unwrap(UUID keyId, KeyPurpose purpose, byte[] wrapped, Kek kek) {
         try {
-            return new SealingKey(keyId, KeyPurpose.valueOf(key.getPurpose()), kek.unwrap(keyId, wrapped));
+            return new SealingKey(keyId, purpose, kek.unwrap(keyId, wrapped));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The KEK does not open data key " + keyId, e);
         }

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class KeyPool implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeyPool.class);
     private static final List<KeyPurpose> PURPOSES = List.of(KeyPurpose.IDENTITY, KeyPurpose.TEXT);
-    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_AT_ONCE = 1_000;
     private static final long RETRY_MILLIS = 500;
     private static final long CLOSE_SECONDS = 5;
 

@@ -2,6 +2,7 @@ package nl.tim.schemas.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.event.EncryptedField;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.memory.PackedBytes;
 import nl.tim.schemas.topic.From;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
@@ -22,53 +24,41 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every data key that lives, followed from {@code tim.keys}. Holds them wrapped; unwraps for each use, so that an
- * erased key is gone from here as soon as its tombstone is read. Safe for use by many threads.
+ * The data keys of some purposes that live, followed from {@code tim.keys}. Holds them wrapped; unwraps for each use, so that an erased key is
+ * gone from here as soon as its tombstone is read. Keys of other purposes are passed by. Safe for use by many threads.
  */
 public final class KeyRing implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
 
     private final Kek kek;
     private final Follower follower;
-    private final boolean onlyContentChecks;
-    private final Map<UUID, DataKey> keys = new ConcurrentHashMap<>();
+    private final Set<KeyPurpose> purposes;
     /** Ids are never used again, so what is gone stays gone; asking again costs nothing. */
-    private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
+    private final PackedBytes keys = new PackedBytes();
+
+    private final Map<UUID, Instant> checkTimes = new ConcurrentHashMap<>();
 
     private final ConcurrentSkipListMap<Long, UUID> checkKeys = new ConcurrentSkipListMap<>();
 
     /**
      * Prepares a ring; nothing connects before {@link #start}.
      *
+     * @param purposes which keys to hold: every one takes memory
      * @param clientConfig connection settings of the Kafka clients
      * @param patience how long {@link #unseal} waits for the ring to be current before it gives up
      */
-    public KeyRing(Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
-        this(kek, clientConfig, topics, patience, false);
-    }
-
-    private KeyRing(
-            Kek kek,
-            Map<String, Object> clientConfig,
-            TopicNames topics,
-            Duration patience,
-            boolean onlyContentChecks) {
+    public KeyRing(
+            Kek kek, Set<KeyPurpose> purposes, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
         this.kek = kek;
-        this.onlyContentChecks = onlyContentChecks;
+        this.purposes = Set.copyOf(purposes);
         this.follower = new TailFollower(
                 new TopicTail(clientConfig, topics.of(Topic.KEYS), From.beginning(), this::apply), patience);
     }
 
-    /** A ring for who seals and never unseals: holds the few keys of content checks and no others. */
-    public static KeyRing ofContentChecks(
-            Kek kek, Map<String, Object> clientConfig, TopicNames topics, Duration patience) {
-        return new KeyRing(kek, clientConfig, topics, patience, true);
-    }
-
     /** A ring that is fed by hand through {@link #apply}. */
-    KeyRing(Kek kek, Follower follower) {
+    KeyRing(Kek kek, Set<KeyPurpose> purposes, Follower follower) {
         this.kek = kek;
-        this.onlyContentChecks = false;
+        this.purposes = Set.copyOf(purposes);
         this.follower = follower;
     }
 
@@ -88,6 +78,7 @@ public final class KeyRing implements AutoCloseable {
      * @return empty when the key was erased
      * @throws KeysUnavailableException when it cannot be known whether the key exists
      * @throws SealBrokenException when the key exists and the ciphertext is not of this place
+     * @throws IllegalArgumentException when the ring does not hold the keys of this field
      */
     public Optional<String> unseal(UUID incidentId, UUID eventId, SealedField field, EncryptedField sealed) {
         return unseal(incidentId, eventId, field, null, sealed);
@@ -100,22 +91,26 @@ public final class KeyRing implements AutoCloseable {
      */
     public Optional<String> unseal(
             UUID incidentId, UUID eventId, SealedField field, @Nullable UUID itemId, EncryptedField sealed) {
-        return find(sealed.getKeyId())
+        return find(field.purpose(), sealed.getKeyId())
                 .map(key -> key.open(incidentId, eventId, field, itemId, sealed)
                         .orElseThrow(() -> new SealBrokenException(incidentId, eventId, field)));
     }
 
     /** The key, waiting until the ring is current before saying that there is none. */
-    Optional<SealingKey> find(UUID keyId) {
-        var key = keys.get(keyId);
-        if (key == null && !gone.contains(keyId)) {
+    Optional<SealingKey> find(KeyPurpose purpose, UUID keyId) {
+        if (!purposes.contains(purpose)) {
+            // Saying that it was erased would be a lie.
+            throw new IllegalArgumentException("This ring holds no keys for " + purpose);
+        }
+        byte[] wrapped = keys.get(keyId);
+        if (wrapped == null && !keys.isErased(keyId)) {
             awaitCurrent();
-            key = keys.get(keyId);
-            if (key == null) {
-                gone.add(keyId);
+            wrapped = keys.get(keyId);
+            if (wrapped == null) {
+                keys.markErased(keyId);
             }
         }
-        return Optional.ofNullable(key).map(found -> DataKeys.unwrap(keyId, found, kek));
+        return Optional.ofNullable(wrapped).map(found -> DataKeys.unwrap(keyId, purpose, found, kek));
     }
 
     /** Waits until every key acknowledged before this call is known. */
@@ -130,8 +125,9 @@ public final class KeyRing implements AutoCloseable {
         return checkKeys;
     }
 
-    Optional<DataKey> wrapped(UUID keyId) {
-        return Optional.ofNullable(keys.get(keyId));
+    /** When a content-check key that lives was made; empty when it does not. */
+    Optional<Instant> checkKeyMadeAt(UUID keyId) {
+        return Optional.ofNullable(checkTimes.get(keyId));
     }
 
     @Override
@@ -153,21 +149,22 @@ public final class KeyRing implements AutoCloseable {
     }
 
     private void add(UUID keyId, DataKey key, long offset) {
-        boolean check = key.getPurpose().equals(KeyPurpose.CONTENT_CHECK.name());
-        if (check || !onlyContentChecks) {
-            keys.put(keyId, key);
+        KeyPurpose purpose = KeyPurpose.valueOf(key.getPurpose());
+        if (!purposes.contains(purpose)) {
+            return;
         }
-        if (check) {
+        keys.put(keyId, Kek.withoutDescription(DataKeys.bytes(key)));
+        if (purpose == KeyPurpose.CONTENT_CHECK) {
+            checkTimes.put(keyId, key.getCreatedAt());
             checkKeys.put(offset, keyId);
         }
     }
 
     private void forget(UUID keyId) {
-        boolean known = keys.remove(keyId) != null;
-        if (known || !onlyContentChecks) {
-            gone.add(keyId);
+        keys.erase(keyId);
+        if (checkTimes.remove(keyId) != null) {
+            checkKeys.values().remove(keyId);
         }
-        checkKeys.values().remove(keyId);
     }
 
     /** What keeps the ring up to date. */

@@ -20,6 +20,10 @@ public final class SealingKey {
     private final UUID keyId;
     private final KeyPurpose purpose;
     private final KeysetHandle keyset;
+    /** Making one takes longer than sealing a text. */
+    private volatile @Nullable Aead aead;
+
+    private volatile @Nullable PrfSet prf;
 
     SealingKey(UUID keyId, KeyPurpose purpose, KeysetHandle keyset) {
         this.keyId = keyId;
@@ -69,8 +73,8 @@ public final class SealingKey {
             throw new IllegalArgumentException(field + " is not sealed under a key for " + purpose);
         }
         try {
-            byte[] ciphertext = keyset.getPrimitive(TinkKeysets.configuration(), Aead.class)
-                    .encrypt(clear.getBytes(StandardCharsets.UTF_8), field.associatedData(incidentId, eventId, itemId));
+            byte[] ciphertext = aead().encrypt(
+                            clear.getBytes(StandardCharsets.UTF_8), field.associatedData(incidentId, eventId, itemId));
             return new EncryptedField(keyId, ByteBuffer.wrap(ciphertext));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -83,8 +87,7 @@ public final class SealingKey {
         byte[] ciphertext = new byte[sealed.getCiphertext().remaining()];
         sealed.getCiphertext().duplicate().get(ciphertext);
         try {
-            byte[] clear = keyset.getPrimitive(TinkKeysets.configuration(), Aead.class)
-                    .decrypt(ciphertext, field.associatedData(incidentId, eventId, itemId));
+            byte[] clear = aead().decrypt(ciphertext, field.associatedData(incidentId, eventId, itemId));
             return Optional.of(new String(clear, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
@@ -94,10 +97,23 @@ public final class SealingKey {
     /** HMAC-SHA-256 of the content, 32 bytes; only for keys of purpose {@link KeyPurpose#CONTENT_CHECK}. */
     byte[] mac(byte[] content) {
         try {
-            return keyset.getPrimitive(TinkKeysets.configuration(), PrfSet.class)
-                    .computePrimary(content, MAC_LENGTH);
+            PrfSet made = prf;
+            if (made == null) {
+                made = keyset.getPrimitive(TinkKeysets.configuration(), PrfSet.class);
+                prf = made;
+            }
+            return made.computePrimary(content, MAC_LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Aead aead() throws GeneralSecurityException {
+        Aead made = aead;
+        if (made == null) {
+            made = keyset.getPrimitive(TinkKeysets.configuration(), Aead.class);
+            aead = made;
+        }
+        return made;
     }
 }

@@ -2,7 +2,9 @@ package nl.tim.schemas.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.tim.schemas.codec.RecordCodec;
@@ -40,8 +42,13 @@ final class InMemoryKeyLog implements KeyLog {
 
     /** A ring that reads this log whenever it is asked to be current. */
     KeyRing ring(Kek kek) {
+        return ring(kek, EnumSet.allOf(KeyPurpose.class));
+    }
+
+    /** The same, of keys of these purposes. */
+    KeyRing ring(Kek kek, Set<KeyPurpose> purposes) {
         var reader = new Reader();
-        var ring = new KeyRing(kek, reader);
+        var ring = new KeyRing(kek, purposes, reader);
         reader.ring = ring;
         return ring;
     }

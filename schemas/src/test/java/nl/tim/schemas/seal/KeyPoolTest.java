@@ -57,11 +57,11 @@ class KeyPoolTest {
             used = pool.take(KeyPurpose.TEXT).keyId();
         }
         var ring = keyLog.ring(kek);
-        assertThat(ring.find(used)).isPresent();
+        assertThat(ring.find(KeyPurpose.TEXT, used)).isPresent();
         var alive = keyLog.records().stream()
                 .map(r -> UUID.fromString(new String(r.key(), StandardCharsets.UTF_8)))
                 .distinct()
-                .filter(id -> ring.find(id).isPresent());
+                .filter(id -> ring.find(KeyPurpose.TEXT, id).isPresent());
         assertThat(alive).containsExactly(used);
     }
 

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.tim.schemas.memory.PackedBytes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,27 @@ class KeyRingTest {
         ring.apply(new ConsumerRecord<>("tim.keys", 0, 1, null, new byte[] {1}));
         append();
         assertThat(unseal()).isPresent();
+    }
+
+    @Test
+    void neverSaysErased_ofAKeyThatItDoesNotHold() {
+        var texts = keyLog.ring(kek, Set.of(KeyPurpose.TEXT));
+        append();
+        var sealed = key.seal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, "tekst");
+        assertThat(texts.unseal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, sealed))
+                .contains("tekst");
+        assertThatThrownBy(() -> texts.unseal(INCIDENT, EVENT, SealedField.PATIENT_NAME, sealed))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void holdsAKeyInLessThan200Bytes() {
+        byte[] wrapped = Kek.withoutDescription(key.wrappedBy(kek));
+        var packed = new PackedBytes();
+        for (int i = 0; i < 100_000; i++) {
+            packed.put(new UUID(7, i), wrapped);
+        }
+        assertThat(packed.memory() / 100_000).isLessThan(200);
     }
 
     private void append() {

@@ -100,16 +100,17 @@ class SealingTest {
     void aWrappedKeyOpensOnlyUnderItsIdAndItsKek() {
         var kek = Kek.load(kekFile);
         var key = key(KeyPurpose.TEXT);
-        var wrapped = DataKeys.wrap(key, KeyPurpose.TEXT, kek, Instant.EPOCH);
+        var wrapped = Kek.withoutDescription(DataKeys.bytes(DataKeys.wrap(key, KeyPurpose.TEXT, kek, Instant.EPOCH)));
         var sealed = key.seal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, TEXT);
 
-        assertThat(DataKeys.unwrap(key.keyId(), wrapped, kek)
+        assertThat(DataKeys.unwrap(key.keyId(), KeyPurpose.TEXT, wrapped, kek)
                         .open(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, null, sealed))
                 .contains(TEXT);
-        assertThatThrownBy(() -> DataKeys.unwrap(OTHER, wrapped, kek)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> DataKeys.unwrap(OTHER, KeyPurpose.TEXT, wrapped, kek))
+                .isInstanceOf(IllegalStateException.class);
         var otherFile = folder.resolve("other.json");
         Kek.create(otherFile);
-        assertThatThrownBy(() -> DataKeys.unwrap(key.keyId(), wrapped, Kek.load(otherFile)))
+        assertThatThrownBy(() -> DataKeys.unwrap(key.keyId(), KeyPurpose.TEXT, wrapped, Kek.load(otherFile)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -2,6 +2,7 @@ package nl.tim.analysis.projection.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import java.util.Set;
 import nl.tim.analysis.IncidentAnalysisApplication;
 import nl.tim.analysis.elastic.ElasticsearchProperties;
 import nl.tim.analysis.projection.IncidentLog;
@@ -10,6 +11,7 @@ import nl.tim.analysis.projection.ProjectionCounters;
 import nl.tim.analysis.projection.ProjectionProperties;
 import nl.tim.analysis.projection.Projector;
 import nl.tim.schemas.seal.Kek;
+import nl.tim.schemas.seal.KeyPurpose;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
@@ -44,7 +46,13 @@ class KafkaProjectionConfiguration {
     KeyRing keyRing(
             SealProperties seal, TopicProperties topics, KafkaProperties kafka, ProjectionProperties projection) {
         Kek kek = Kek.load(seal.kekFile());
-        return new KeyRing(kek, kafka.buildConsumerProperties(), topics.names(), projection.keyPatience());
+        // Identity is not opened for the index, so its keys need not be here.
+        return new KeyRing(
+                kek,
+                Set.of(KeyPurpose.TEXT),
+                kafka.buildConsumerProperties(),
+                topics.names(),
+                projection.keyPatience());
     }
 
     @Bean
@@ -104,7 +112,7 @@ class KafkaProjectionConfiguration {
         return new KafkaProjections(
                 consumers,
                 topics.names().of(Topic.INCIDENT_EVENTS),
-                properties.concurrency(),
+                properties,
                 new SeekBack(properties.retries()),
                 index -> new ProjectionListener(
                         decoder,

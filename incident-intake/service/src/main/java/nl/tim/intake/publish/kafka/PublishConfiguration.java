@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.tim.schemas.codes.CodeLists;
@@ -12,11 +13,13 @@ import nl.tim.schemas.seal.KafkaKeyLog;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyLog;
 import nl.tim.schemas.seal.KeyPool;
+import nl.tim.schemas.seal.KeyPurpose;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.topic.EventIds;
 import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +66,12 @@ class PublishConfiguration {
     @Bean(initMethod = "start")
     KeyRing keyRing(Kek kek, KafkaProperties kafka, TopicNames topics, PublishProperties properties) {
         // Nothing is unsealed here: the keys of a million texts would fill the memory.
-        return KeyRing.ofContentChecks(
-                kek, client(kafka), topics, properties.publish().patience());
+        return new KeyRing(
+                kek,
+                Set.of(KeyPurpose.CONTENT_CHECK),
+                client(kafka),
+                topics,
+                properties.publish().patience());
     }
 
     @Bean
@@ -122,6 +129,7 @@ class PublishConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     Housekeeping housekeeping(RecentReports recent, ContentChecks checks) {
         return new Housekeeping(recent, checks);
     }
