@@ -62,21 +62,16 @@ public final class Deidentifier {
      * @param hints what the caller knows about the text
      */
     public Analysis analyse(String text, Profile profile, Hints hints) {
+        return read(text).analysis(profile, hints);
+    }
+
+    /** Reads a text once, which is nearly all of the work, for as many analyses as are needed. */
+    public Reading read(String text) {
         Words words = new Words(text, lexicon, directory);
         List<Span> found = new ArrayList<>();
         for (Detector detector : detectors) {
             detector.detect(words, found);
         }
-        KnownPersonDetector.detect(words, hints, found);
-        KnownBirthDates.mark(text, hints, found);
-        List<Span> settled = Overlaps.resolve(found);
-        List<Span> repeats = Repeats.find(words, settled);
-        if (!repeats.isEmpty()) {
-            found.addAll(repeats);
-            settled = Overlaps.resolve(found);
-        }
-        return new Analysis(
-                text,
-                settled.stream().filter(span -> profile.covers(span.tag())).toList());
+        return new Reading(text, words, found);
     }
 }

@@ -3,11 +3,13 @@ package nl.tim.intake.health;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.report.ReportLog;
 import nl.tim.schemas.seal.KeyPool;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** UP while a report would be accepted now. Not a part of readiness: what reporters see stays up when the log is away. */
+@ConditionalOnWebApplication
 @Component("accepting")
 final class AcceptingHealth implements HealthIndicator {
 

@@ -2,6 +2,7 @@ package nl.tim.intake.health;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * Holds readiness back until the first report would be accepted, or until that has taken too long; from then on UP, whatever becomes of
  * the log.
  */
+@ConditionalOnWebApplication
 @Component("start")
 final class StartHealth implements HealthIndicator {
 

@@ -19,7 +19,7 @@ public final class Jobs {
 
     /** Many records in one request, so that the broker flushes once for many; patience, because nobody waits for one answer. */
     private static final List<String> SETTINGS = List.of(
-            "--tim.publish.linger=25ms",
+            "--tim.publish.linger=150ms",
             "--tim.publish.batch=512KB",
             "--tim.publish.max-block=60s",
             "--tim.publish.request-timeout=30s",

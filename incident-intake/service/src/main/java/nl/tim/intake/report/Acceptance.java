@@ -60,10 +60,10 @@ public final class Acceptance {
     }
 
     Publication publication(Report report, byte[] content, Receipt receipt, Instant receivedAt) {
-        Report safe = report.withTexts(guard.replace(report.texts()));
+        TextGuard.Guarded texts = guard.guard(report);
         return new Publication(
-                safe,
-                guard.shared(safe),
+                report.withTexts(texts.safe()),
+                texts.shared(),
                 content,
                 Reference.of(report.incidentId(), receivedAt),
                 receipt.hash(),

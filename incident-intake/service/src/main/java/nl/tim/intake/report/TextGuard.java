@@ -1,10 +1,12 @@
 package nl.tim.intake.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tim.deidentify.Analysis;
 import nl.tim.deidentify.Deidentifier;
@@ -12,6 +14,7 @@ import nl.tim.deidentify.Hints;
 import nl.tim.deidentify.KnownPerson;
 import nl.tim.deidentify.Placeholders;
 import nl.tim.deidentify.Profile;
+import nl.tim.deidentify.Reading;
 import nl.tim.deidentify.Span;
 import nl.tim.intake.report.Report.Patient;
 import nl.tim.intake.report.Report.Reporter;
@@ -35,7 +38,9 @@ final class TextGuard {
         texts.put("suggestion", sent.suggestion());
         List<Problem> problems = new ArrayList<>();
         texts.forEach((field, text) -> {
-            List<Span> spans = text == null ? List.of() : mustGo(text).spans();
+            List<Span> spans = text == null
+                    ? List.of()
+                    : mustGo(text, region.current().read(text)).spans();
             if (!spans.isEmpty()) {
                 problems.add(Problem.identifying(field, spans));
             }
@@ -43,18 +48,26 @@ final class TextGuard {
         return problems;
     }
 
-    /** The texts with everything replaced that must be. */
-    Texts replace(Texts texts) {
-        Placeholders placeholders = placeholders(texts);
-        return texts.map(text -> placeholders.replace(mustGo(text)));
-    }
+    /**
+     * The two forms in which a report's texts are kept.
+     *
+     * @param safe with everything replaced that must be
+     * @param shared as analysts see them
+     */
+    record Guarded(Texts safe, Texts shared) {}
 
-    /** The texts of a report as analysts see them; who the report is about or from is known, and so are the region's organisations. */
-    Texts shared(Report report) {
-        Placeholders placeholders = placeholders(report.texts());
+    /** Guards the texts of a report; who it is about or from is known, and so are the region's organisations. */
+    Guarded guard(Report report) {
         Deidentifier deidentifier = region.current();
+        // A text that keeps its words is read once.
+        Map<String, Reading> readings = new HashMap<>();
+        Function<String, Reading> reading = text -> readings.computeIfAbsent(text, deidentifier::read);
+        Placeholders replacing = placeholders(report.texts());
+        Texts safe = report.texts().map(text -> replacing.replace(mustGo(text, reading.apply(text))));
         Hints hints = hints(report);
-        return report.texts().map(text -> placeholders.replace(deidentifier.analyse(text, Profile.ANALYST, hints)));
+        Placeholders sharing = placeholders(safe);
+        Texts shared = safe.map(text -> sharing.replace(reading.apply(text).analysis(Profile.ANALYST, hints)));
+        return new Guarded(safe, shared);
     }
 
     private static Hints hints(Report report) {
@@ -70,8 +83,8 @@ final class TextGuard {
         return hints;
     }
 
-    private Analysis mustGo(String text) {
-        List<Span> spans = region.current().analyse(text, Profile.ANALYST).spans().stream()
+    private static Analysis mustGo(String text, Reading reading) {
+        List<Span> spans = reading.analysis(Profile.ANALYST, Hints.NONE).spans().stream()
                 .filter(span -> span.tag().mustBeReplaced())
                 .toList();
         return new Analysis(text, spans);

@@ -1,6 +1,8 @@
 package nl.tim.local.output;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -9,6 +11,8 @@ public final class Bar implements AutoCloseable {
 
     private static final Duration REDRAW = Duration.ofMillis(250);
     private static final Duration LINE = Duration.ofSeconds(5);
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+    private static final Duration SOONEST = Duration.ofSeconds(3);
     private static final int WIDTH = 30;
     private static final String CLEAR = "\r\u001b[2K";
 
@@ -16,11 +20,13 @@ public final class Bar implements AutoCloseable {
     private final String unit;
     private final long total;
     private final LongSupplier nanoTime;
-    private final long began;
+    private final Deque<Sample> samples = new ArrayDeque<>();
     private long told;
 
+    private record Sample(long at, long done) {}
+
     /**
-     * Begins to count the time.
+     * Shows nothing before the first {@link #at}.
      *
      * @param unit what is counted, in the plural
      * @param total how many there will be, 1 or more
@@ -31,19 +37,27 @@ public final class Bar implements AutoCloseable {
         this.unit = unit;
         this.total = total;
         this.nanoTime = nanoTime;
-        this.began = nanoTime.getAsLong();
-        this.told = began;
+        this.told = nanoTime.getAsLong();
     }
 
     /** So many are done. */
     public void at(long done) {
         long now = nanoTime.getAsLong();
+        if (samples.isEmpty()) {
+            // What came before the first was start-up, which says nothing about the rate.
+            samples.add(new Sample(now, done));
+        }
         Duration pause = output.isTerminal() ? REDRAW : LINE;
         if (now - told < pause.toNanos()) {
             return;
         }
         told = now;
-        String text = text(done, now - began);
+        samples.add(new Sample(now, done));
+        while (samples.size() > 2 && now - samples.getFirst().at() > WINDOW.toNanos()) {
+            samples.removeFirst();
+        }
+        String text = text(
+                done, now - samples.getFirst().at(), done - samples.getFirst().done());
         if (output.isTerminal()) {
             int filled = (int) (WIDTH * done / total);
             output.draw(CLEAR + "  " + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + text);
@@ -52,11 +66,19 @@ public final class Bar implements AutoCloseable {
         }
     }
 
-    private String text(long done, long nanos) {
-        double each = done * 1e9 / nanos;
-        String left = done == 0 ? "" : ", " + left(Duration.ofSeconds(Math.round((total - done) / each))) + " left";
-        return String.format(
-                Locale.ENGLISH, "%,d of %,d %s, %,d a second%s", done, total, unit, Math.round(each), left);
+    /** Rate and time left are those of the last half minute; nothing is said of them before there is one to tell. */
+    private String text(long done, long nanos, long doneSince) {
+        String soFar = String.format(Locale.ENGLISH, "%,d of %,d %s", done, total, unit);
+        if (doneSince <= 0 || nanos < SOONEST.toNanos()) {
+            return soFar;
+        }
+        double each = doneSince * 1e9 / nanos;
+        return soFar
+                + String.format(
+                        Locale.ENGLISH,
+                        ", %,d a second, %s left",
+                        Math.round(each),
+                        left(Duration.ofSeconds(Math.round((total - done) / each))));
     }
 
     private static String left(Duration time) {

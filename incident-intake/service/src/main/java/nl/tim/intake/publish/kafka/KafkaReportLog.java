@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import nl.tim.intake.report.ReportLog;
 import nl.tim.schemas.event.ContentCheck;
-import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.seal.ContentChecks;
 import nl.tim.schemas.seal.KeysUnavailableException;
 import org.slf4j.Logger;
@@ -51,9 +50,7 @@ final class KafkaReportLog implements ReportLog {
             log.warn("Report {} was not acknowledged: {}", incidentId, reason(e));
             throw new LogUnavailableException(publisher.topic());
         }
-        if (sent.event().getBody() instanceof IncidentReported reported) {
-            recent.add(incidentId, StoredReport.of(sent.event(), reported));
-        }
+        recent.add(sent.event());
     }
 
     private static String reason(CompletionException e) {

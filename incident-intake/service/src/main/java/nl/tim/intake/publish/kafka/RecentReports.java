@@ -1,6 +1,7 @@
 package nl.tim.intake.publish.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class RecentReports implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RecentReports.class);
 
-    private final StoredReports<StoredReport> reports = new StoredReports<>(StoredReport::recordedAt);
+    private final StoredReports<StoredReport> reports =
+            new StoredReports<>(StoredReport::packed, StoredReport::unpacked);
     private final TopicTail tail;
     private final CurrentWaits waits;
     private final Duration remembered;
@@ -58,8 +60,10 @@ final class RecentReports implements AutoCloseable {
         return reports.find(incidentId);
     }
 
-    void add(UUID incidentId, StoredReport report) {
-        reports.add(incidentId, report);
+    void add(IncidentEvent event) {
+        if (event.getBody() instanceof IncidentReported reported) {
+            reports.add(event.getIncidentId(), event.getRecordedAt(), StoredReport.of(event, reported));
+        }
     }
 
     /** Forgets what is older than retries are. */
@@ -68,12 +72,15 @@ final class RecentReports implements AutoCloseable {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> received) {
+        Instant since = clock.instant().minus(remembered);
+        // An import writes reports of long ago today; nobody tries those again, and decoding a million takes a minute.
+        if (EventRecords.recordedBefore(received, since)) {
+            return;
+        }
         try {
             IncidentEvent event = RecordCodec.INCIDENT_EVENT.decode(received.value());
-            // An import writes reports of long ago today; nobody tries those again.
-            boolean remembered = !event.getRecordedAt().isBefore(clock.instant().minus(this.remembered));
-            if (remembered && event.getBody() instanceof IncidentReported reported) {
-                reports.add(event.getIncidentId(), StoredReport.of(event, reported));
+            if (!event.getRecordedAt().isBefore(since)) {
+                add(event);
             }
         } catch (UndecodableRecordException e) {
             // The projector dead-letters it; here it only means that this record is no report that a retry could
