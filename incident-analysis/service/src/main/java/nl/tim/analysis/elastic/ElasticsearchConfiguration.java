@@ -20,7 +20,10 @@ class ElasticsearchConfiguration {
                         .setSocketTimeout(millis(properties.socketTimeout()))
                         .setConnectionRequestTimeout(millis(properties.socketTimeout())))
                 .setHttpClientConfigCallback(http ->
-                        http.setMaxConnPerRoute(properties.connections()).setMaxConnTotal(properties.connections()))
+                        // Without it, each request reads a Java-serialised object that says how to sign in to whom.
+                        http.disableAuthCaching()
+                                .setMaxConnPerRoute(properties.connections())
+                                .setMaxConnTotal(properties.connections()))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param concurrency consumers for each index version; more than the topic has partitions is of no use
  * @param followEvery how often the index versions are looked at
+ * @param gather pause after a poll, so that the next one holds more records while many come; whoever comes after a pause is not held up
  * @param keyPatience how long a record waits for its data key to be known
  * @param retry waits between tries
  */
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 public record ProjectionProperties(
         @Min(1) @DefaultValue("12") int concurrency,
         @NotNull @DefaultValue("2s") Duration followEvery,
+        @NotNull @DefaultValue("200ms") Duration gather,
         @NotNull @DefaultValue("10s") Duration keyPatience,
         @Valid @DefaultValue Retry retry) {
 

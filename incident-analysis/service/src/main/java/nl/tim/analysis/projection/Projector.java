@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.projection.Projected.Stub;
@@ -65,7 +66,8 @@ public final class Projector {
     private void projectReadable(Pending pending) {
         int idle = 0;
         while (!pending.isEmpty()) {
-            Map<UUID, Projected> held = index.load(pending.incidents());
+            Set<UUID> known = pending.known();
+            Map<UUID, Projected> held = known.isEmpty() ? Map.of() : index.load(known);
             held.values()
                     .forEach(document ->
                             counters.redelivered(pending.applied(document.incidentId(), document.applied())));
@@ -132,7 +134,7 @@ public final class Projector {
         for (Step step : steps) {
             progress |= switch (outcomes.getOrDefault(step.document.incidentId(), new ItemOutcome.Overloaded())) {
                 case ItemOutcome.Stored _ -> stored(step, pending);
-                case ItemOutcome.Stale _ -> stale(step);
+                case ItemOutcome.Stale _ -> stale(step, pending);
                 case ItemOutcome.Refused refused -> refused(step, refused, pending);
                 case ItemOutcome.Overloaded _ -> throw new UnavailableException("index overloaded");
             };
@@ -145,7 +147,8 @@ public final class Projector {
         return true;
     }
 
-    private boolean stale(Step step) {
+    private boolean stale(Step step, Pending pending) {
+        pending.stale(step.document.incidentId());
         counters.stale();
         log.debug("Incident {} is at version {} or later already", step.document.incidentId(), step.document.seq());
         return false;
@@ -164,7 +167,7 @@ public final class Projector {
                 pending.applied(incidentId, stub.applied());
                 yield true;
             }
-            case ItemOutcome.Stale _ -> stale(step);
+            case ItemOutcome.Stale _ -> stale(step, pending);
             case ItemOutcome.Refused _, ItemOutcome.Overloaded _ ->
                 throw new UnavailableException("index refuses a placeholder");
         };

@@ -12,12 +12,14 @@ import java.util.function.BiFunction;
 /** An index in memory with Elasticsearch's rules for external versions; a script may answer instead. */
 final class MemoryIndex implements IncidentIndex {
     final Map<UUID, Projected> documents = new TreeMap<>();
+    final List<List<UUID>> loads = new ArrayList<>();
     final List<List<UUID>> requests = new ArrayList<>();
     /** Answers a write by the number of its request, from 1; null lets the index decide. */
     BiFunction<Integer, Projected, ItemOutcome> script = (_, _) -> new ItemOutcome.Stored();
 
     @Override
     public Map<UUID, Projected> load(Collection<UUID> incidentIds) {
+        loads.add(List.copyOf(incidentIds));
         var found = new HashMap<UUID, Projected>();
         incidentIds.forEach(id -> {
             Projected document = documents.get(id);

@@ -60,18 +60,32 @@ class ProjectorTest {
     }
 
     @Test
-    void lastingOverload_throws_andTheNextTryWritesOnlyWhatIsLeft() {
+    void lastingOverload_throws_andTheNextTryStoresOnlyWhatIsLeft() {
         var batch = List.of(log.append(reported(1, 1, "a")), log.append(reported(2, 2, "b")));
         index.script = (_, write) ->
                 write.incidentId().equals(id(2)) ? new ItemOutcome.Overloaded() : new ItemOutcome.Stored();
         assertThatThrownBy(() -> projector.project(batch)).isInstanceOf(UnavailableException.class);
         index.script = (_, _) -> new ItemOutcome.Stored();
-        index.requests.clear();
+        index.loads.clear();
 
         projector.project(batch);
 
-        assertThat(index.requests).containsExactly(List.of(id(2)));
+        assertThat(index.loads).containsExactly(List.of(id(1)));
+        assertThat(incident(1).seq()).isEqualTo(1);
+        assertThat(incident(2).seq()).isEqualTo(1);
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void readsNoDocumentOfAReportThatIsNew_butThatOfOneThatIsNot() {
+        projector.project(List.of(log.append(reported(1, 1, "a"))));
+        assertThat(index.loads).isEmpty();
+
+        projector.project(List.of(log.append(reported(1, 2, "b")), log.append(reported(2, 3, "c"))));
+
+        assertThat(index.loads).containsExactly(List.of(id(1)));
+        assertThat(incident(1).seq()).isEqualTo(2);
+        assertThat(incident(2).seq()).isEqualTo(1);
     }
 
     @Test

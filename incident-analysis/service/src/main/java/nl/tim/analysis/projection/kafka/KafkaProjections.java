@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.tim.analysis.projection.ProjectionProperties;
 import nl.tim.analysis.projection.Projections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ final class KafkaProjections implements Projections {
 
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final String topic;
-    private final int concurrency;
+    private final ProjectionProperties properties;
     private final SeekBack seekBack;
     private final Function<String, ProjectionListener> listeners;
     private final Map<String, ConcurrentMessageListenerContainer<byte[], byte[]>> containers =
@@ -26,12 +27,12 @@ final class KafkaProjections implements Projections {
     KafkaProjections(
             ConsumerFactory<byte[], byte[]> consumers,
             String topic,
-            int concurrency,
+            ProjectionProperties properties,
             SeekBack seekBack,
             Function<String, ProjectionListener> listeners) {
         this.consumers = consumers;
         this.topic = topic;
-        this.concurrency = concurrency;
+        this.properties = properties;
         this.seekBack = seekBack;
         this.listeners = listeners;
     }
@@ -50,7 +51,7 @@ final class KafkaProjections implements Projections {
     public void start(String index) {
         var container = new ConcurrentMessageListenerContainer<>(consumers, settings(index));
         container.setBeanName("projection-" + index);
-        container.setConcurrency(concurrency);
+        container.setConcurrency(properties.concurrency());
         container.setCommonErrorHandler(seekBack);
         container.start();
         containers.put(index, container);
@@ -70,6 +71,7 @@ final class KafkaProjections implements Projections {
         var settings = new ContainerProperties(topic);
         settings.setGroupId(KafkaProjectionGroups.group(index));
         settings.setClientId(KafkaProjectionGroups.group(index));
+        settings.setIdleBetweenPolls(properties.gather().toMillis());
         settings.setAckMode(ContainerProperties.AckMode.BATCH);
         settings.setAuthExceptionRetryInterval(java.time.Duration.ofSeconds(10));
         settings.setMessageListener(listeners.apply(index));

@@ -1,5 +1,6 @@
 package nl.tim.analysis.search.elastic;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.GetResponse;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
@@ -30,19 +33,22 @@ final class ElasticIncidents implements Incidents {
     private static final List<String> INTERNAL = List.of("applied", "words", "contentCheck", "seq", "layout", "case");
 
     private final ElasticsearchClient client;
+    private final ElasticsearchAsyncClient async;
     private final String index;
 
     /** Does not connect. */
     ElasticIncidents(ElasticsearchClient client, String index) {
         this.client = client;
+        this.async = new ElasticsearchAsyncClient(client._transport());
         this.index = index;
     }
 
     @Override
     public Page search(IncidentSearch search) {
-        SearchResponse<Map<String, Object>> response =
-                ask(() -> client.search(SearchRequests.of(index, search), DOCUMENT));
-        return SearchAnswers.page(search, response);
+        CompletableFuture<SearchResponse<Void>> counts = async.search(SearchRequests.counts(index, search), Void.class);
+        SearchResponse<Map<String, Object>> list =
+                ask(() -> client.search(SearchRequests.hits(index, search), DOCUMENT));
+        return SearchAnswers.page(search, list, ask(() -> answered(counts)));
     }
 
     @Override
@@ -62,6 +68,18 @@ final class ElasticIncidents implements Incidents {
     @Override
     public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
         return ask(() -> TimelineRun.timeline(client.search(TimelineRun.request(index, filter, split), Void.class)));
+    }
+
+    private static <T> T answered(CompletableFuture<T> answer) throws IOException {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case IOException away -> throw away;
+                case ElasticsearchException refused -> throw refused;
+                case null, default -> throw e;
+            }
+        }
     }
 
     private static <T> T ask(Question<T> question) {

@@ -16,23 +16,30 @@ import nl.tim.analysis.search.Page.Count;
 import nl.tim.analysis.search.Page.Facet;
 import nl.tim.analysis.search.Position;
 
-/** Reads the answer to the request of {@link SearchRequests}. */
+/** Reads the answers to the requests of {@link SearchRequests}. */
 final class SearchAnswers {
 
     private SearchAnswers() {}
 
-    static Page page(IncidentSearch search, SearchResponse<Map<String, Object>> response) {
-        List<Hit<Map<String, Object>>> hits = response.hits().hits();
+    static Page page(IncidentSearch search, SearchResponse<Map<String, Object>> list, SearchResponse<Void> counts) {
+        List<Hit<Map<String, Object>>> hits = list.hits().hits();
         boolean more = hits.size() > search.size();
         List<Hit<Map<String, Object>>> shown = more ? hits.subList(0, search.size()) : hits;
         return new Page(
-                Objects.requireNonNull(response.hits().total(), "totals are tracked")
-                        .value(),
+                total(counts),
                 shown.stream().map(SearchAnswers::hit).toList(),
                 search.facets().stream()
-                        .map(field -> facet(field, response.aggregations()))
+                        .map(field -> facet(field, counts.aggregations()))
                         .toList(),
                 more ? position(search.order(), shown.getLast().sort()) : null);
+    }
+
+    private static long total(SearchResponse<Void> counts) {
+        Aggregate found = counts.aggregations().get(SearchRequests.TOTAL);
+        return found == null
+                ? Objects.requireNonNull(counts.hits().total(), "totals are tracked")
+                        .value()
+                : found.filter().docCount();
     }
 
     private static Page.Hit hit(Hit<Map<String, Object>> hit) {

@@ -16,13 +16,17 @@ import nl.tim.analysis.search.Position;
 import nl.tim.analysis.search.SummaryFields;
 
 /**
- * Writes a search as one request. The choices of the fields that are counted are filtered after counting, so that each facet can leave its
- * own choice aside.
+ * Writes a search as two requests: the list, for which the index stops as soon as the page is full, and the counts, which it keeps until an
+ * incident changes. In the counts the choices of the fields that are counted come after the question, so that each facet can leave its own
+ * choice aside.
  */
 final class SearchRequests {
 
     /** The aggregation inside a facet that counts the codes. */
     static final String CODES = "codes";
+
+    /** The aggregation that counts everything that is found, where the question alone does not. No facet has this name. */
+    static final String TOTAL = "found";
 
     /** Above the number of codes that a field has in one region; counts are exact below it. */
     private static final int MAX_CODES = 1000;
@@ -30,20 +34,14 @@ final class SearchRequests {
     private SearchRequests() {}
 
     /** Asks for one hit more than the page holds, to know whether there is a next page. */
-    static SearchRequest of(String index, IncidentSearch search) {
+    static SearchRequest hits(String index, IncidentSearch search) {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(index)
                 .allowPartialSearchResults(false)
-                .trackTotalHits(track -> track.enabled(true))
-                .query(FilterQueries.of(
-                        search.filter(), field -> !search.facets().contains(field)))
+                .trackTotalHits(track -> track.enabled(false))
+                .query(FilterQueries.of(search.filter(), field -> true))
                 .size(search.size() + 1)
                 .sort(sort(search.order()));
-        List<Query> chosen = choices(search, search.facets()::contains);
-        if (!chosen.isEmpty()) {
-            request.postFilter(all -> all.bool(bool -> bool.filter(chosen)));
-        }
-        search.facets().forEach(facet -> request.aggregations(facet.parameter(), facet(search, facet)));
         if (search.after() != null) {
             request.searchAfter(after(search.order(), search.after()));
         }
@@ -54,6 +52,23 @@ final class SearchRequests {
         }
         return request.source(source -> source.filter(filter -> filter.includes(fields)))
                 .build();
+    }
+
+    /** Asks for the total and the facets. The same for every page and order of a list. */
+    static SearchRequest counts(String index, IncidentSearch search) {
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .index(index)
+                .allowPartialSearchResults(false)
+                .trackTotalHits(track -> track.enabled(true))
+                .query(FilterQueries.of(
+                        search.filter(), field -> !search.facets().contains(field)))
+                .size(0);
+        List<Query> chosen = choices(search, search.facets()::contains);
+        if (!chosen.isEmpty()) {
+            request.aggregations(TOTAL, total -> total.filter(all -> all.bool(bool -> bool.filter(chosen))));
+        }
+        search.facets().forEach(facet -> request.aggregations(facet.parameter(), facet(search, facet)));
+        return request.build();
     }
 
     private static Aggregation facet(IncidentSearch search, CodedField facet) {

@@ -51,34 +51,47 @@ class FilterQueriesTest {
     @Test
     void leavesTheChoiceOfAFacetAside_whereItIsCounted() throws Exception {
         IncidentSearch search = search("harm=H3&type=MED&phase=9&facets=harm,type&size=10&sort=occurredOn");
-        IncidentSearch after = new IncidentSearch(
-                search.filter(), search.facets(), search.order(), 10, new Position(5, new UUID(0, 1)), false);
         String expected = """
                 {"query": {"bool": {"filter": [{"terms": {"phase": ["9"]}}]}},
-                 "post_filter": {"bool": {"filter": [{"terms": {"type": ["MED"]}}, {"terms": {"harm": ["H3"]}}]}},
                  "aggregations": {
+                   "found": {"filter": {"bool": {"filter": [{"terms": {"type": ["MED"]}}, {"terms": {"harm": ["H3"]}}]}}},
                    "type": {"filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}},
                             "aggregations": {"codes": {"terms": {"field": "type", "size": 1000}}}},
                    "harm": {"filter": {"bool": {"filter": [{"terms": {"type": ["MED"]}}]}},
                             "aggregations": {"codes": {"terms": {"field": "harm", "size": 1000}}}}},
+                 "size": 0,
+                 "track_total_hits": true}
+                """;
+        JSONAssert.assertEquals(expected, json(SearchRequests.counts("incidents", search)), false);
+    }
+
+    @Test
+    void listsWithoutCounting() throws Exception {
+        IncidentSearch search = search("harm=H3&phase=9&facets=harm,type&size=10&sort=occurredOn");
+        IncidentSearch after = new IncidentSearch(
+                search.filter(), search.facets(), search.order(), 10, new Position(5, new UUID(0, 1)), false);
+        String expected = """
+                {"query": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}, {"terms": {"phase": ["9"]}}]}},
                  "size": 11,
-                 "track_total_hits": true,
+                 "track_total_hits": false,
                  "search_after": [5, "00000000-0000-0000-0000-000000000001"],
                  "sort": [{"occurredOn": {"order": "asc", "missing": "_last"}}, {"incidentId": {"order": "asc"}}]}
                 """;
-        JSONAssert.assertEquals(expected, json(SearchRequests.of("incidents", after)), false);
+        String json = json(SearchRequests.hits("incidents", after));
+        JSONAssert.assertEquals(expected, json, false);
+        assertThat(json).doesNotContain("aggregations");
     }
 
     @Test
     void countsAFacetByItself_whereNothingIsLeftAside() throws Exception {
         String expected = """
                 {"query": {"bool": {"filter": [{"terms": {"phase": ["9"]}}]}},
-                 "post_filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}},
                  "aggregations": {
+                   "found": {"filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}}},
                    "type": {"filter": {"bool": {"filter": [{"terms": {"harm": ["H3"]}}]}}},
                    "harm": {"terms": {"field": "harm", "size": 1000}}}}
                 """;
-        String json = json(SearchRequests.of("incidents", search("harm=H3&phase=9&facets=harm,type")));
+        String json = json(SearchRequests.counts("incidents", search("harm=H3&phase=9&facets=harm,type")));
         JSONAssert.assertEquals(expected, json, false);
     }
 
