@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalContent {
 
+    /** Asking a class for them makes new ones, whose accessors are made anew as well. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final StringBuilder content = new StringBuilder();
 
     private CanonicalContent() {}
@@ -25,7 +33,7 @@ final class CanonicalContent {
     }
 
     private void record(String path, Record value) {
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
             if (!component.getName().equals("incidentId")) {
                 value(path + "/" + component.getName(), read(component, value));
             }

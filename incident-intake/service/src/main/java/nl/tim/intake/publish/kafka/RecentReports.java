@@ -13,6 +13,7 @@ import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
+import nl.tim.schemas.topic.EventRecords;
 import nl.tim.schemas.topic.From;
 import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
