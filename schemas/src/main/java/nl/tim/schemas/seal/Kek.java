@@ -4,9 +4,6 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.proto.EncryptedKeyset;
-import com.google.protobuf.ExtensionRegistryLite;
-import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -62,22 +59,6 @@ public final class Kek {
     /** The data key; a wrapped key that was altered, moved to another id or wrapped by another KEK is refused. */
     KeysetHandle unwrap(UUID keyId, byte[] wrapped) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, associatedData(keyId));
-    }
-
-    /**
-     * A wrapped key without the description in clear that Tink puts beside it and does not read: it opens as before, and is a third smaller.
-     *
-     * @throws IllegalArgumentException when it is no wrapped key
-     */
-    static byte[] withoutDescription(byte[] wrapped) {
-        try {
-            return EncryptedKeyset.parseFrom(wrapped, ExtensionRegistryLite.getEmptyRegistry()).toBuilder()
-                    .clearKeysetInfo()
-                    .build()
-                    .toByteArray();
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalArgumentException("Not a wrapped key", e);
-        }
     }
 
     private static byte[] associatedData(UUID keyId) {

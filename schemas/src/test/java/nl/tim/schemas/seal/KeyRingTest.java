@@ -96,7 +96,7 @@ class KeyRingTest {
 
     @Test
     void holdsAKeyInLessThan200Bytes() {
-        byte[] wrapped = Kek.withoutDescription(key.wrappedBy(kek));
+        byte[] wrapped = key.wrappedBy(kek);
         var packed = new PackedBytes();
         for (int i = 0; i < 100_000; i++) {
             packed.put(new UUID(7, i), wrapped);

@@ -100,7 +100,7 @@ class SealingTest {
     void aWrappedKeyOpensOnlyUnderItsIdAndItsKek() {
         var kek = Kek.load(kekFile);
         var key = key(KeyPurpose.TEXT);
-        var wrapped = Kek.withoutDescription(DataKeys.bytes(DataKeys.wrap(key, KeyPurpose.TEXT, kek, Instant.EPOCH)));
+        var wrapped = DataKeys.bytes(DataKeys.wrap(key, KeyPurpose.TEXT, kek, Instant.EPOCH));
         var sealed = key.seal(INCIDENT, EVENT, SealedField.NARRATIVE_SHARED, TEXT);
 
         assertThat(DataKeys.unwrap(key.keyId(), KeyPurpose.TEXT, wrapped, kek)
