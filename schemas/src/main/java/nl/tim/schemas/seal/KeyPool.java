@@ -125,13 +125,29 @@ public final class KeyPool implements AutoCloseable {
             while (stop.getCount() > 0) {
                 wanted.acquire();
                 wanted.drainPermits();
-                while (stop.getCount() > 0 && !addMissing()) {
+                while (stop.getCount() > 0 && !filled()) {
                     log.trace("Filling");
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A failure that nobody foresaw ends this attempt, never the thread: without it no report would be accepted again. */
+    private boolean filled() throws InterruptedException {
+        try {
+            return addMissing();
+        } catch (RuntimeException e) {
+            log.warn("Keys cannot be made: {}", e.getClass().getSimpleName());
+            pause();
+            return false;
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        boolean stopped = stop.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        log.trace("Waited, stopped {}", stopped);
     }
 
     private BlockingQueue<SealingKey> stock(KeyPurpose purpose) {
@@ -156,8 +172,7 @@ public final class KeyPool implements AutoCloseable {
             away |= !acknowledged(one);
         }
         if (away) {
-            boolean stopped = stop.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
-            log.trace("Waited, stopped {}", stopped);
+            pause();
         }
         return sent.isEmpty();
     }

@@ -82,7 +82,7 @@ public final class LogProducer implements AutoCloseable {
         threads.execute(() -> {
             try {
                 producer().send(message, (_, failure) -> complete(acknowledged, failure));
-            } catch (KafkaException | IllegalStateException e) {
+            } catch (RuntimeException e) {
                 acknowledged.completeExceptionally(e);
             }
         });

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,21 @@ class KeyPoolTest {
         try (var pool = started(2)) {
             assertThatThrownBy(() -> pool.take(KeyPurpose.TEXT)).isInstanceOf(NoKeyAvailableException.class);
             keyLog.comeBack();
+            await().until(pool::stocked);
+        }
+    }
+
+    @Test
+    void recoversFromAFailureThatNobodyForesaw() {
+        var once = new AtomicBoolean(true);
+        KeyLog failing = (keyId, key) -> {
+            if (once.getAndSet(false)) {
+                throw new IllegalStateException();
+            }
+            return keyLog.append(keyId, key);
+        };
+        try (var pool = new KeyPool(kek, failing, 2, () -> Instant.EPOCH)) {
+            pool.start();
             await().until(pool::stocked);
         }
     }
