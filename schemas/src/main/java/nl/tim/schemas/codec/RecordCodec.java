@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.tim.schemas.codec.UndecodableRecordException.Reason;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
+import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -55,6 +56,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** What receipts show, {@code tim.receipts}. */
     public static final RecordCodec<ReceiptState> RECEIPT_STATE =
             new RecordCodec<>(ReceiptState.getClassSchema(), SchemaHistory.of("ReceiptState"));
+
+    /** Releases of the quarterly export, {@code tim.exports}. */
+    public static final RecordCodec<ExportRelease> EXPORT_RELEASE =
+            new RecordCodec<>(ExportRelease.getClassSchema(), SchemaHistory.of("ExportRelease"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

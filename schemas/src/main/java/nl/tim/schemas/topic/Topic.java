@@ -27,7 +27,9 @@ public enum Topic {
     /** What reporters see by their receipt, by the receipt's hash. Derived: can be made anew from the incident events. */
     RECEIPTS("tim.receipts", 4, Map.of("cleanup.policy", "compact")),
     /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */
-    SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
+    SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+    /** Releases of the quarterly export, for ever; the files are in the export folder. */
+    EXPORTS("tim.exports", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
 
     private final String baseName;
     private final int partitions;

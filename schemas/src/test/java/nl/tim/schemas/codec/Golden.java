@@ -51,7 +51,8 @@ enum Golden {
     SIGNAL_DETECTED("SignalDetected", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
     SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
     SIGNAL_DISMISSED("SignalDismissed", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
-    SIGNAL_COMMENTED("SignalCommented", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented);
+    SIGNAL_COMMENTED("SignalCommented", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented),
+    EXPORT_RELEASE("ExportRelease", 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease);
 
     private final String name;
     private final int version;

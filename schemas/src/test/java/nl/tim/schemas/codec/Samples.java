@@ -24,6 +24,9 @@ import nl.tim.schemas.event.Patient;
 import nl.tim.schemas.event.Reporter;
 import nl.tim.schemas.event.SealedText;
 import nl.tim.schemas.event.Span;
+import nl.tim.schemas.export.ExportRelease;
+import nl.tim.schemas.export.Pin;
+import nl.tim.schemas.export.ReleasedFile;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptMessage;
 import nl.tim.schemas.receipt.ReceiptState;
@@ -134,6 +137,20 @@ final class Samples {
                         "2026.1",
                         "TZP-COPD",
                         List.of(new Clause("VERWIJZING", new Label("Binnen een week", "Within a week")))));
+    }
+
+    static ExportRelease exportRelease() {
+        return new ExportRelease(
+                "2026-Q3",
+                "REGION",
+                2,
+                "Een organisatie was dubbel geteld",
+                AT,
+                "0.1.0",
+                "2026.1",
+                List.of(new Pin(0, 120L)),
+                "ab".repeat(32),
+                List.of(new ReleasedFile("tim-2026-Q3-region.json", 2048L, "cd".repeat(32))));
     }
 
     static IncidentEvent event(Object body, @Nullable ContentCheck check) {

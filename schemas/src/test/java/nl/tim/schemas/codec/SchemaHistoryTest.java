@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
+import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -26,7 +27,8 @@ class SchemaHistoryTest {
                 DataKey.getClassSchema(),
                 DirectoryEntry.getClassSchema(),
                 ReceiptState.getClassSchema(),
-                SignalEvent.getClassSchema());
+                SignalEvent.getClassSchema(),
+                ExportRelease.getClassSchema());
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class AsyncApiTest {
         "dataKey,nl.tim.schemas.key.DataKey",
         "directoryEntry,nl.tim.schemas.directory.DirectoryEntry",
         "receiptState,nl.tim.schemas.receipt.ReceiptState",
-        "signalEvent,nl.tim.schemas.signal.SignalEvent"
+        "signalEvent,nl.tim.schemas.signal.SignalEvent",
+        "exportRelease,nl.tim.schemas.export.ExportRelease"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");

@@ -11,4 +11,9 @@ public interface Directory {
 
     /** Every entry, retired ones too, by code. */
     List<DirectoryEntry> all();
+
+    /** Whether everything that the directory held when it was opened has been read. */
+    default boolean complete() {
+        return true;
+    }
 }

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the entry is
  * @param label as users know it
  * @param validTo last day on which it could be chosen; null while it is in use
+ * @param level REGION, ORGANISATION or PRACTICE; null for what is no organisation
+ * @param sector TIM-SECTOR of an organisation; null when it has none
  */
 public record DirectoryEntry(
-        String code, Kind kind, Label label, @Nullable LocalDate validTo) {
+        String code,
+        Kind kind,
+        Label label,
+        @Nullable LocalDate validTo,
+        @Nullable String level,
+        @Nullable String sector) {
+
+    /** An entry without level and sector. */
+    public DirectoryEntry(String code, Kind kind, Label label, @Nullable LocalDate validTo) {
+        this(code, kind, label, validTo, null, null);
+    }
 
     /** What an entry is. */
     public enum Kind {

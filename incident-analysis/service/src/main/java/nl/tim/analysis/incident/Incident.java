@@ -76,6 +76,11 @@ public record Incident(
         return decisions.stream().anyMatch(decision -> decision.eventId().equals(eventId));
     }
 
+    /** The same case without any words, for who only counts: decisions never depend on what a text says. */
+    public Incident withoutWords() {
+        return edited((_, _) -> new Text.Erased());
+    }
+
     boolean erased() {
         return dossier.erasure() != null;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,6 +60,11 @@ final class JobArguments {
 
     List<String> words() {
         return List.copyOf(words);
+    }
+
+    /** What was given for an option; empty when it was not, or nothing was. */
+    Optional<String> text(String option) {
+        return Optional.ofNullable(options.get(option)).filter(text -> !text.isBlank());
     }
 
     /** A time such as {@code 90s}, {@code 10m} or {@code 2h}. */

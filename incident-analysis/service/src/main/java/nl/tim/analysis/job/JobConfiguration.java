@@ -1,6 +1,9 @@
 package nl.tim.analysis.job;
 
 import java.time.InstantSource;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.export.release.ExportStore;
+import nl.tim.analysis.export.release.Releases;
 import nl.tim.analysis.projection.DeadLetters;
 import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.projection.IndexVersions;
@@ -27,6 +30,11 @@ class JobConfiguration {
     @Bean
     RebuildJob rebuildJob(IndexVersions versions, ProjectionGroups groups, Progress progress) {
         return new RebuildJob(versions, groups, progress, InstantSource.system());
+    }
+
+    @Bean
+    ExportJob exportJob(Releases releases, ExportStore store, Directory directory) {
+        return new ExportJob(releases, store, directory, InstantSource.system());
     }
 
     @Bean

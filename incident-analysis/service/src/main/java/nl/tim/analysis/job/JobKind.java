@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 enum JobKind {
     VERIFY(VerifyJob.class, VerifyJob::check),
     REBUILD(RebuildJob.class, RebuildJob::check),
-    REFOLD(RefoldJob.class, RefoldJob::check);
+    REFOLD(RefoldJob.class, RefoldJob::check),
+    EXPORT(ExportJob.class, ExportJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

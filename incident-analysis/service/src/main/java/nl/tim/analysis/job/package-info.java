@@ -1,4 +1,4 @@
-/** What operators run beside the service: comparing the index with the log, rebuilding it, repairing incidents. */
+/** What operators run beside the service: comparing the index with the log, rebuilding it, repairing incidents, exporting. */
 @NullMarked
 package nl.tim.analysis.job;
 

@@ -2,6 +2,10 @@ package nl.tim.analysis.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -9,7 +13,27 @@ import java.util.stream.Stream;
  *
  * @param number 1 to 4
  */
-public record Quarter(int year, int number) {
+public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    private static final Pattern NAME = Pattern.compile("(\\d{4})-?Q([1-4])");
+
+    /** The quarter of a name such as 2026-Q3 or 2026Q3; empty for anything else. */
+    public static Optional<Quarter> parse(String name) {
+        Matcher matcher = NAME.matcher(name.strip().toUpperCase(Locale.ROOT));
+        return matcher.matches()
+                ? Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    /** Such as 2026-Q3. */
+    public String name() {
+        return year + "-Q" + number;
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return Integer.compare(year * 4 + number, other.year * 4 + other.number);
+    }
 
     /** The quarter that holds this date. */
     public static Quarter of(LocalDate date) {

@@ -34,6 +34,7 @@ public final class Verbs {
                 .addSubcommand("dlt", DeadLetterVerbs.commandLine(context))
                 .addSubcommand("verify", JobVerb.commandLine(context, "verify", JobVerb.VERIFY))
                 .addSubcommand("rebuild", JobVerb.commandLine(context, "rebuild", JobVerb.REBUILD))
+                .addSubcommand("export", new ExportVerb(context))
                 .addSubcommand("seed", SeedVerb.commandLine(context))
                 .addSubcommand("deidentify", DeidentifyVerb.commandLine(context, System.in))
                 .addSubcommand("trends", TrendsVerbs.commandLine(context, System.in))

@@ -131,7 +131,8 @@ public final class Stack {
                 "tim.seal.kek-file", secrets.kek().toString(),
                 "tim.receipt.key-file", secrets.receipt().toString(),
                 "tim.form.key-file", secrets.form().toString(),
-                "tim.elasticsearch.url", elasticsearch.uri().toString());
+                "tim.elasticsearch.url", elasticsearch.uri().toString(),
+                "tim.export.folder", home.exports().toString());
     }
 
     private LocalService service(String name, String program, Port http, Port management) {

@@ -42,6 +42,11 @@ public record Home(Path folder) {
         return folder.resolve("programs");
     }
 
+    /** The releases of the quarterly export. */
+    public Path exports() {
+        return folder.resolve("exports");
+    }
+
     /** A log file for each part. */
     public Path logs() {
         return folder.resolve("logs");

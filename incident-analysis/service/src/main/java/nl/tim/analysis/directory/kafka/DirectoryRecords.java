@@ -15,7 +15,13 @@ final class DirectoryRecords {
     static DirectoryEntry entry(nl.tim.schemas.directory.DirectoryEntry record) {
         return switch (record.getEntry()) {
             case Organisation organisation ->
-                entry(record, Kind.ORGANISATION, new Label(organisation.getName(), organisation.getName()));
+                new DirectoryEntry(
+                        record.getCode(),
+                        Kind.ORGANISATION,
+                        new Label(organisation.getName(), organisation.getName()),
+                        record.getValidTo(),
+                        organisation.getLevel(),
+                        organisation.getSector());
             case CarePathway pathway -> entry(record, Kind.CARE_PATHWAY, label(pathway.getName()));
             case Agreement agreement -> entry(record, Kind.AGREEMENT, label(agreement.getName()));
             case Object other -> throw new IllegalStateException("no such kind of entry: " + other.getClass());

@@ -33,6 +33,11 @@ final class KafkaDirectory implements Directory, AutoCloseable {
         return List.copyOf(entries.values());
     }
 
+    @Override
+    public boolean complete() {
+        return tail.caughtUp();
+    }
+
     private void apply(nl.tim.schemas.directory.DirectoryEntry received) {
         DirectoryEntry entry = DirectoryRecords.entry(received);
         entries.put(entry.code(), entry);

@@ -6,12 +6,12 @@ import java.util.Set;
 import nl.tim.statistics.spc.ChartPoint;
 
 /** Finds the longest run of points on one side of the centre line; points on the line neither end nor lengthen a run. */
-final class LongestRun {
+public final class LongestRun {
 
     private LongestRun() {}
 
     /** The places of its points, from 0; the first of several that are as long. */
-    static Set<Integer> of(List<ChartPoint> points) {
+    public static Set<Integer> of(List<ChartPoint> points) {
         List<Integer> longest = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         double side = 0;

@@ -45,7 +45,12 @@ class KafkaDirectoryIT {
 
             assertThat(directory.find("NOORD"))
                     .contains(new DirectoryEntry(
-                            "NOORD", Kind.ORGANISATION, new Label("Zorggroep Noord", "Zorggroep Noord"), RETIRED));
+                            "NOORD",
+                            Kind.ORGANISATION,
+                            new Label("Zorggroep Noord", "Zorggroep Noord"),
+                            RETIRED,
+                            "ORGANISATION",
+                            null));
             assertThat(directory.all())
                     .extracting(DirectoryEntry::kind)
                     .containsExactly(Kind.ORGANISATION, Kind.AGREEMENT, Kind.CARE_PATHWAY);

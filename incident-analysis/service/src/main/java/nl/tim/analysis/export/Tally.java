@@ -1,0 +1,219 @@
+package nl.tim.analysis.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.export.Snapshot.OrganisationTally;
+import nl.tim.analysis.export.Snapshot.QuarterTotals;
+import nl.tim.analysis.export.Snapshot.WeekCounts;
+import nl.tim.analysis.incident.Codes;
+import nl.tim.analysis.incident.Decision;
+import nl.tim.analysis.incident.Derivation;
+import nl.tim.analysis.incident.Derived;
+import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.Reported;
+import nl.tim.analysis.incident.term.Term;
+import nl.tim.analysis.incident.term.Terms;
+import nl.tim.analysis.search.Counted;
+import nl.tim.analysis.search.Quarter;
+import nl.tim.schemas.codes.Code;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.codes.Label;
+
+/** Counts incidents one by one and forgets them. Its size depends on codes and organisations, not on reports. One thread. */
+final class Tally {
+
+    private static final int TOLD_APART = 3;
+    private static final String PRACTICE = "PRACTICE";
+
+    private final Axes axes;
+    private final Derivation derivation;
+    private final CodeLists lists;
+    private final Directory directory;
+    private final Quarter quarter;
+    private final Instant at;
+    private final Set<Quarter> history;
+    private final Map<FixedTable, Counts> tables = new EnumMap<>(FixedTable.class);
+    private final Map<Quarter, QuarterTotals> totals = new HashMap<>();
+    private final TreeMap<String, int[]> weeks = new TreeMap<>();
+    private final TreeMap<String, Integer> excluded = new TreeMap<>();
+    private final TreeMap<String, Integer> reportsOf = new TreeMap<>();
+    private final Map<String, Set<String>> reporters = new HashMap<>();
+    private long events;
+    private int withdrawn;
+
+    /** How the time before the quarter is divided. */
+    record Axes(List<Quarter> history, LocalDate firstMonday, int weeks) {}
+
+    Tally(Quarter quarter, Instant at, Axes axes, CodeLists lists, Directory directory) {
+        this.quarter = quarter;
+        this.at = at;
+        this.axes = axes;
+        this.history = Set.copyOf(axes.history());
+        this.lists = lists;
+        this.directory = directory;
+        this.derivation = new Derivation(lists);
+        for (FixedTable table : FixedTable.values()) {
+            tables.put(table, new Counts());
+        }
+        axes.history().forEach(past -> totals.put(past, new QuarterTotals(past, 0, new TreeMap<>(), new TreeMap<>())));
+    }
+
+    void add(Incident incident) {
+        Derived derived = derivation.of(incident);
+        Codes codes = incident.codes();
+        LocalDate day = derived.receivedOn();
+        if (day == null || codes == null || incident.report() == null) {
+            return;
+        }
+        Quarter received = Quarter.of(day);
+        String status = incident.status().name();
+        if (Counted.EXCLUDED_STATUSES.contains(status)) {
+            if (received.equals(quarter)) {
+                excluded.merge(status, 1, Integer::sum);
+            }
+            return;
+        }
+        String from = String.valueOf(derived.fromGroup());
+        String to = String.valueOf(derived.toGroup());
+        String type = listed(FixedTable.Axis.TYPE, codes.type());
+        overTime(day, received, type, from, to);
+        if (received.equals(quarter)) {
+            events += incident.report().eventCount();
+            withdrawn += incident.dossier().course().withdrawnAt() == null ? 0 : 1;
+            reports(from, to, type, listed(FixedTable.Axis.HARM, codes.harm()));
+            findings(incident);
+            responses(incident);
+            reporter(incident, incident.report());
+        }
+    }
+
+    private void reports(String from, String to, String type, String harm) {
+        counts(FixedTable.MATRIX).add(from, to);
+        counts(FixedTable.TYPE_HARM).add(type, harm);
+        counts(FixedTable.FROM_TYPE).add(from, type);
+        counts(FixedTable.TO_TYPE).add(to, type);
+    }
+
+    private void overTime(LocalDate day, Quarter received, String type, String from, String to) {
+        String handover = WeekCounts.handover(from, to);
+        if (history.contains(received)) {
+            totals.computeIfPresent(received, (_, before) -> {
+                before.byType().merge(type, 1, Integer::sum);
+                before.byHandover().merge(handover, 1, Integer::sum);
+                return new QuarterTotals(received, before.reports() + 1, before.byType(), before.byHandover());
+            });
+        }
+        long week = Math.floorDiv(ChronoUnit.DAYS.between(axes.firstMonday(), day), 7L);
+        if (week >= 0 && week < axes.weeks()) {
+            for (String series : List.of(WeekCounts.ALL, WeekCounts.type(type), handover)) {
+                weeks.computeIfAbsent(series, _ -> new int[axes.weeks()])[(int) week]++;
+            }
+        }
+    }
+
+    private void findings(Incident incident) {
+        var findings = incident.dossier().findings();
+        if (findings.analysis() != null) {
+            findings.analysis().causes().forEach(cause -> {
+                if (cause.code() != null) {
+                    counts(FixedTable.CAUSES).add(listed(FixedTable.Axis.CAUSE, cause.code()), "");
+                }
+            });
+        }
+        findings.agreements()
+                .forEach(finding ->
+                        counts(FixedTable.AGREEMENTS).add(listed(FixedTable.Axis.ADHERENCE, finding.adherence()), ""));
+        if (findings.measures() != null) {
+            findings.measures()
+                    .list()
+                    .forEach(measure ->
+                            counts(FixedTable.ACTIONS).add(listed(FixedTable.Axis.ACTION, measure.action()), ""));
+        }
+    }
+
+    private void responses(Incident incident) {
+        for (Term term : Terms.of(incident, at)) {
+            if (term.kind() == Term.Kind.RESPONSE && term.organisation() != null) {
+                counts(FixedTable.RESPONSES)
+                        .add(group(term.organisation()), Answer.of(term.state()).name());
+            }
+        }
+    }
+
+    private void reporter(Incident incident, Reported report) {
+        reportsOf.merge(report.reportingOrganisation(), 1, Integer::sum);
+        Set<String> known = reporters.computeIfAbsent(report.reportingOrganisation(), _ -> new HashSet<>());
+        if (known.size() < TOLD_APART) {
+            incident.decisions().stream()
+                    .filter(decision -> decision.type().equals("IncidentReported"))
+                    .map(Decision::actor)
+                    .forEach(actor -> {
+                        if (actor.subject() != null) {
+                            known.add(actor.subject());
+                        }
+                    });
+        }
+    }
+
+    private String group(String organisation) {
+        String sector = directory.find(organisation).map(DirectoryEntry::sector).orElse("UNK");
+        return lists.list("TIM-SECTOR")
+                .find(sector)
+                .map(Code::properties)
+                .map(properties -> properties.get("group"))
+                .orElse("OTHER");
+    }
+
+    private String listed(FixedTable.Axis axis, String code) {
+        return lists.list(axis.codeList()).find(code).isPresent() ? code : Counts.UNLISTED;
+    }
+
+    private Counts counts(FixedTable table) {
+        return tables.computeIfAbsent(table, _ -> new Counts());
+    }
+
+    Map<FixedTable, Counts> tables() {
+        return tables;
+    }
+
+    List<QuarterTotals> totals() {
+        return axes.history().stream().sorted().map(totals::get).toList();
+    }
+
+    WeekCounts weeks() {
+        return new WeekCounts(axes.firstMonday(), axes.weeks(), weeks);
+    }
+
+    Snapshot.Read read(long records, long unreadable, long incidents) {
+        return new Snapshot.Read(
+                records, unreadable, incidents, counts(FixedTable.MATRIX).total(), events, excluded, withdrawn);
+    }
+
+    List<OrganisationTally> organisations() {
+        return reportsOf.entrySet().stream()
+                .map(entry -> organisation(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Who is not in the directory is treated as a practice: nothing says that a count of it is safe. */
+    private OrganisationTally organisation(String code, int reports) {
+        Label label = directory.find(code).map(DirectoryEntry::label).orElseGet(() -> new Label(code, code));
+        String level = directory.find(code).map(DirectoryEntry::level).orElse(PRACTICE);
+        return new OrganisationTally(
+                code,
+                label,
+                level.equals(PRACTICE),
+                reporters.getOrDefault(code, Set.of()).size(),
+                reports);
+    }
+}

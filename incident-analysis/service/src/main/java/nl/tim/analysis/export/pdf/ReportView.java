@@ -1,0 +1,79 @@
+package nl.tim.analysis.export.pdf;
+
+import java.util.List;
+import nl.tim.analysis.trend.plot.Plot;
+
+/**
+ * What the PDF's template shows, in one language.
+ *
+ * @param language such as nl
+ * @param title of the document
+ * @param period such as derde kwartaal 2026
+ * @param confidential for whom it is not; empty for the public
+ * @param facts of the title page, such as the version
+ * @param caveat what counts are not
+ * @param summary sentences that can be read in a minute
+ * @param parts in order
+ */
+record ReportView(
+        String language,
+        String title,
+        String period,
+        String confidential,
+        List<Fact> facts,
+        String caveat,
+        List<String> summary,
+        List<Part> parts) {
+
+    /** A line of the title page. */
+    record Fact(String name, String value) {}
+
+    /**
+     * A chapter. Only what is not empty is shown.
+     *
+     * @param lead what the reader sees here
+     * @param note what he should know of it
+     */
+    record Part(String title, String lead, List<Grid> grids, List<Bar> bars, List<Chart> charts, String note) {}
+
+    /**
+     * A table.
+     *
+     * @param caption what it counts
+     * @param wide whether it has many columns
+     */
+    record Grid(String caption, boolean wide, List<String> heads, List<Row> rows) {}
+
+    /**
+     * A row.
+     *
+     * @param total whether it adds up the others
+     */
+    record Row(String head, boolean total, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param step how dark, from 0 to 6
+     */
+    record Cell(String text, int step) {}
+
+    /**
+     * A line of a bar chart.
+     *
+     * @param width of the bar in its drawing
+     * @param change since the quarter before; empty when that is not shown
+     */
+    record Bar(String label, String text, int width, String change) {}
+
+    /**
+     * A control chart.
+     *
+     * @param says what it says, in sentences
+     * @param alternative the same in one text, for who cannot see it
+     * @param values numbers at the value axis
+     * @param dates at the time axis
+     */
+    record Chart(
+            String title, List<String> says, String alternative, Plot plot, List<String> values, List<String> dates) {}
+}

@@ -1,0 +1,249 @@
+package nl.tim.analysis.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.tim.analysis.export.Audience;
+import nl.tim.analysis.export.Content;
+import nl.tim.analysis.export.Content.LogLine;
+import nl.tim.analysis.export.FixedTable;
+import nl.tim.analysis.export.ShownTable;
+import nl.tim.analysis.export.ShownTable.Shown;
+import nl.tim.analysis.export.Snapshot;
+import nl.tim.analysis.export.form.Naming;
+import nl.tim.analysis.export.pdf.ReportView.Bar;
+import nl.tim.analysis.export.pdf.ReportView.Cell;
+import nl.tim.analysis.export.pdf.ReportView.Fact;
+import nl.tim.analysis.export.pdf.ReportView.Grid;
+import nl.tim.analysis.export.pdf.ReportView.Part;
+import nl.tim.analysis.export.pdf.ReportView.Row;
+import nl.tim.analysis.incident.Derivation;
+import nl.tim.analysis.trend.HeatScale;
+import nl.tim.statistics.disclosure.OrganisationTable;
+
+/** Lays out one export in one language. */
+final class ReportViews {
+
+    private static final int BAR_WIDTH = 260;
+    private static final int MANY_COLUMNS = 6;
+
+    private final Content content;
+    private final Naming naming;
+    private final boolean dutch;
+    private final Ranking ranking;
+
+    ReportViews(Content content, Naming naming, boolean dutch) {
+        this.content = content;
+        this.naming = naming;
+        this.dutch = dutch;
+        this.ranking = new Ranking(content);
+    }
+
+    ReportView view() {
+        Snapshot snapshot = content.snapshot();
+        String period = text(
+                "export.pdf.period." + snapshot.quarter().number(),
+                String.valueOf(snapshot.quarter().year()));
+        ChartViews charts = new ChartViews(content, naming, dutch);
+        return new ReportView(
+                dutch ? "nl" : "en",
+                text("export.title", snapshot.quarter().name()),
+                period,
+                isRegion() ? text("export.pdf.confidential") : "",
+                facts(snapshot),
+                text("caveat"),
+                new Summary(content, naming, dutch, charts, ranking).sentences(),
+                parts(charts));
+    }
+
+    private boolean isRegion() {
+        return content.audience() == Audience.REGION;
+    }
+
+    private List<Fact> facts(Snapshot snapshot) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                text("export.audience"),
+                text("export.audience." + content.audience().key())));
+        facts.add(new Fact(text("export.version"), String.valueOf(snapshot.version())));
+        if (snapshot.reason() != null) {
+            facts.add(new Fact(text("export.reason"), snapshot.reason()));
+        }
+        String day = snapshot.frozenAt().atZone(Derivation.ZONE).toLocalDate().toString();
+        facts.add(new Fact(text("export.frozen"), day));
+        facts.add(new Fact(text("export.filters"), text("export.filters.all")));
+        return facts;
+    }
+
+    private List<Part> parts(ChartViews charts) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(types());
+        parts.add(part(FixedTable.MATRIX, true));
+        if (isRegion()) {
+            parts.add(new Part(
+                    text("export.pdf.charts"),
+                    text("export.pdf.charts.lead"),
+                    List.of(),
+                    List.of(),
+                    charts.all(),
+                    text("export.pdf.charts.note")));
+        }
+        parts.add(part(FixedTable.TYPE_HARM, true));
+        for (FixedTable table :
+                List.of(FixedTable.CAUSES, FixedTable.AGREEMENTS, FixedTable.RESPONSES, FixedTable.ACTIONS)) {
+            parts.add(part(table, false));
+        }
+        if (content.organisations() != null) {
+            parts.add(organisations(content.organisations()));
+        }
+        parts.add(method());
+        return parts;
+    }
+
+    private Part types() {
+        List<Ranking.Ranked> types = ranking.types();
+        int most = types.stream().mapToInt(Ranking.Ranked::count).max().orElse(1);
+        List<Bar> bars = types.stream()
+                .map(type -> new Bar(
+                        naming.category(FixedTable.Axis.TYPE, type.codes(), dutch),
+                        type.text(),
+                        Math.max(1, BAR_WIDTH * type.count() / Math.max(1, most)),
+                        change(type)))
+                .toList();
+        String lead = bars.isEmpty() ? text("export.pdf.withheld") : text("export.pdf.types.lead");
+        return new Part(text("export.pdf.types"), lead, List.of(), bars, List.of(), text("export.pdf.unsure"));
+    }
+
+    private String change(Ranking.Ranked type) {
+        if (!isRegion()) {
+            return "";
+        }
+        int before = ranking.before(type);
+        return text("export.pdf.before", String.valueOf(before));
+    }
+
+    private Part part(FixedTable table, boolean shaded) {
+        String title = naming.title(table, dutch);
+        List<Grid> grids = content.table(table)
+                .map(ShownTable::withoutEmpty)
+                .filter(shown -> !shown.rows().isEmpty())
+                .map(shown -> List.of(grid(shown, shaded)))
+                .orElse(List.of());
+        String lead = !grids.isEmpty()
+                ? text("export.pdf.lead." + table.key())
+                : text(content.withheld().contains(table) ? "export.pdf.withheld" : "export.pdf.nothing");
+        return new Part(title, lead, grids, List.of(), List.of(), "");
+    }
+
+    private Grid grid(ShownTable table, boolean shaded) {
+        HeatScale scale = new HeatScale(table.cells().stream()
+                .flatMap(List::stream)
+                .mapToLong(Shown::known)
+                .max()
+                .orElse(0));
+        List<String> heads = new ArrayList<>();
+        heads.add(naming.axis(table.table().rows(), dutch));
+        table.columns().forEach(codes -> heads.add(naming.brief(table.table().columns(), codes, dutch)));
+        boolean totals = table.crossed() && !table.rowTotals().isEmpty();
+        if (totals) {
+            heads.add(text("export.total"));
+        }
+        List<Row> rows = new ArrayList<>();
+        IntStream.range(0, table.rows().size()).forEach(row -> {
+            List<Cell> cells = new ArrayList<>(table.cells().get(row).stream()
+                    .map(figure -> new Cell(figure.text(), shaded ? scale.step(figure.known()) : 0))
+                    .toList());
+            if (totals) {
+                cells.add(new Cell(table.rowTotals().get(row).text(), 0));
+            }
+            rows.add(new Row(naming.category(table.table().rows(), table.rows().get(row), dutch), false, cells));
+        });
+        lastRow(table, totals, rows);
+        return new Grid(naming.title(table.table(), dutch), heads.size() > MANY_COLUMNS, heads, rows);
+    }
+
+    private void lastRow(ShownTable table, boolean totals, List<Row> rows) {
+        if (table.columnTotals().isEmpty() && (table.crossed() || table.total().isEmpty())) {
+            return;
+        }
+        List<Cell> cells = new ArrayList<>();
+        if (table.crossed()) {
+            table.columnTotals().forEach(figure -> cells.add(new Cell(figure.text(), 0)));
+            if (totals) {
+                cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
+            }
+        } else {
+            cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
+        }
+        rows.add(new Row(text("export.total"), true, cells));
+    }
+
+    private Part organisations(OrganisationTable organisations) {
+        List<Row> rows = new ArrayList<>();
+        organisations
+                .shown()
+                .forEach(one -> rows.add(new Row(
+                        Naming.organisation(content.snapshot(), one.organisation(), dutch),
+                        false,
+                        List.of(new Cell(String.valueOf(one.reports()), 0)))));
+        if (!organisations.together().isEmpty()) {
+            String together = text(
+                    "export.together", String.valueOf(organisations.together().size()));
+            rows.add(new Row(together, false, List.of(new Cell(String.valueOf(organisations.reportsTogether()), 0))));
+        }
+        Grid grid = new Grid(
+                text("export.sheet.organisations"),
+                false,
+                List.of(text("export.organisation"), text("export.reports")),
+                rows);
+        return new Part(
+                text("export.sheet.organisations"),
+                text("export.pdf.organisations.lead"),
+                rows.isEmpty() ? List.of() : List.of(grid),
+                List.of(),
+                List.of(),
+                text("export.pdf.organisations.note"));
+    }
+
+    private Part method() {
+        List<Row> rows = content.log().stream().map(this::row).toList();
+        List<Grid> log = rows.isEmpty()
+                ? List.of()
+                : List.of(new Grid(
+                        text("export.sheet.log"),
+                        false,
+                        List.of(
+                                text("export.log.table"),
+                                text("export.log.action"),
+                                text("export.log.reason"),
+                                text("export.log.size")),
+                        rows));
+        String rule = isRegion()
+                ? text(
+                        "export.pdf.method.region",
+                        String.valueOf(content.snapshot().read().reports()))
+                : text("export.rule.public");
+        return new Part(text("export.pdf.method"), text("export.pdf.method.lead"), log, List.of(), List.of(), rule);
+    }
+
+    private Row row(LogLine line) {
+        return new Row(
+                table(line.table()),
+                false,
+                List.of(
+                        new Cell(text("export.log." + line.action()), 0),
+                        new Cell(text("export.log." + line.reason()), 0),
+                        new Cell(line.rows() + " x " + line.columns(), 0)));
+    }
+
+    private String table(String name) {
+        return name.equals("organisations")
+                ? text("export.sheet.organisations")
+                : naming.title(FixedTable.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), dutch);
+    }
+
+    private String text(String key, Object... arguments) {
+        return naming.text(key, dutch, arguments);
+    }
+}

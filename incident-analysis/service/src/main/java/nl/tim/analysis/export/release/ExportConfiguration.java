@@ -1,0 +1,52 @@
+package nl.tim.analysis.export.release;
+
+import nl.tim.analysis.IncidentAnalysisApplication;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.export.Announcements;
+import nl.tim.analysis.export.Contents;
+import nl.tim.analysis.export.Forms;
+import nl.tim.analysis.export.Freezing;
+import nl.tim.analysis.export.form.Naming;
+import nl.tim.analysis.projection.IncidentLog;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.statistics.disclosure.Policy;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the export. */
+@Configuration(proxyBeanMethods = false)
+class ExportConfiguration {
+
+    @Bean
+    Naming exportNaming(MessageSource messages) {
+        return new Naming(CodeLists.load(), messages);
+    }
+
+    @Bean
+    Forms exportForms(Naming naming) {
+        return new FileForms(naming);
+    }
+
+    @Bean
+    ExportStore exportStore(ExportProperties properties) {
+        return new ExportStore(properties.folder());
+    }
+
+    @Bean
+    Releases releases(
+            IncidentLog log,
+            Directory directory,
+            Forms forms,
+            Announcements announcements,
+            ExportProperties properties) {
+        CodeLists lists = CodeLists.load();
+        String version = IncidentAnalysisApplication.class.getPackage().getImplementationVersion();
+        return new Releases(
+                new Freezing(log, directory, lists, properties.recordsInSlice()),
+                new Contents(lists, Policy.STANDARD),
+                forms,
+                announcements,
+                version == null ? "development" : version);
+    }
+}

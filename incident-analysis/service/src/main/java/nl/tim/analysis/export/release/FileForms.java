@@ -1,0 +1,46 @@
+package nl.tim.analysis.export.release;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import nl.tim.analysis.export.Content;
+import nl.tim.analysis.export.Forms;
+import nl.tim.analysis.export.form.CsvForm;
+import nl.tim.analysis.export.form.Naming;
+import nl.tim.analysis.export.form.Sheets;
+import nl.tim.analysis.export.json.ExportJson;
+import nl.tim.analysis.export.pdf.PdfForm;
+import nl.tim.analysis.table.Sheet;
+import nl.tim.analysis.table.Xlsx;
+
+/** Every form: JSON in both languages at once, and a PDF, a workbook and CSV in each. */
+final class FileForms implements Forms {
+
+    private final Naming naming;
+    private final ExportJson json;
+    private final PdfForm pdf;
+
+    FileForms(Naming naming) {
+        this.naming = naming;
+        this.json = new ExportJson(naming);
+        this.pdf = new PdfForm(naming);
+    }
+
+    @Override
+    public SequencedMap<String, byte[]> of(Content content) {
+        String base = "tim-" + content.snapshot().quarter().name() + "-"
+                + content.audience().key() + "-v" + content.snapshot().version();
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        files.put(base + ".json", json.write(content));
+        for (boolean dutch : new boolean[] {true, false}) {
+            String named = base + (dutch ? "-nl" : "-en");
+            List<Sheet> sheets = new Sheets(naming, dutch).of(content);
+            String title = naming.text(
+                    "export.title", dutch, content.snapshot().quarter().name());
+            files.put(named + ".pdf", pdf.of(content, dutch));
+            files.put(named + ".xlsx", Xlsx.of(title, content.snapshot().frozenAt(), sheets));
+            files.put(named + "-csv.zip", CsvForm.of(sheets));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.tim.analysis.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.directory.DirectoryEntry.Kind;
+import nl.tim.analysis.search.FixedDirectory;
+import nl.tim.analysis.search.Quarter;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.codes.Label;
+import nl.tim.statistics.disclosure.Policy;
+
+/** The third quarter of 2026, from a year of 1,200 generated reports. */
+final class Quarters {
+
+    static final Quarter QUARTER = new Quarter(2026, 3);
+    static final Instant NOW = Instant.parse("2026-10-12T09:00:00Z");
+    static final CodeLists LISTS = CodeLists.load();
+    static final FixedDirectory DIRECTORY = new FixedDirectory(List.of(
+            organisation("UMCU", "ORGANISATION", "HOSP"),
+            organisation("ANTONIUS", "ORGANISATION", "HOSP"),
+            organisation("PRAKTIJK-1", "PRACTICE", "GP")));
+
+    private Quarters() {}
+
+    private static DirectoryEntry organisation(String code, String level, String sector) {
+        Label label = new Label("=" + code, "=" + code);
+        return new DirectoryEntry(code, Kind.ORGANISATION, label, null, level, sector);
+    }
+
+    static Freezing freezing(int recordsInSlice) {
+        GeneratedLog log = new GeneratedLog(1200, LocalDate.of(2025, 10, 2), LocalDate.of(2026, 9, 30));
+        return new Freezing(log, DIRECTORY, LISTS, recordsInSlice);
+    }
+
+    static Snapshot snapshot(int recordsInSlice) {
+        return freezing(recordsInSlice).freeze(new Freezing.Order(QUARTER, 1, null), NOW, _ -> {});
+    }
+
+    static Content content(Audience audience) {
+        return new Contents(LISTS, Policy.STANDARD).of(snapshot(1000), audience);
+    }
+}

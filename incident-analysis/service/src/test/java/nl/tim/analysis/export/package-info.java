@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.export;
+
+import org.jspecify.annotations.NullMarked;

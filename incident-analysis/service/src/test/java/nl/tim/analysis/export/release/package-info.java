@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.export.release;
+
+import org.jspecify.annotations.NullMarked;
