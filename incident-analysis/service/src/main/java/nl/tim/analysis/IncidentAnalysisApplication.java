@@ -13,7 +13,7 @@ public class IncidentAnalysisApplication {
 
     /**
      * Runs until it is stopped; starts and stays up when Kafka or Elasticsearch is away. With {@code verify}, {@code rebuild},
-     * {@code refold} or {@code export} as first argument it does that and exits with the job's code.
+     * {@code refold}, {@code scan} or {@code export} as first argument it does that and exits with the job's code.
      */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && Jobs.named(arguments[0])) {

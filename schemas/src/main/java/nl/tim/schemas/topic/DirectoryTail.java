@@ -1,5 +1,6 @@
 package nl.tim.schemas.topic;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.tim.schemas.codec.RecordCodec;
@@ -40,6 +41,15 @@ public final class DirectoryTail implements AutoCloseable {
     /** True once everything that the topic held when the tail first connected has been handed on; stays true. */
     public boolean caughtUp() {
         return tail.caughtUp();
+    }
+
+    /**
+     * Waits until everything that was acknowledged before this call has been handed on.
+     *
+     * @return false when that did not happen in time
+     */
+    public boolean awaitCurrent(Duration timeout) {
+        return tail.awaitCurrent(timeout);
     }
 
     static void apply(ConsumerRecord<byte[], byte[]> received, Consumer<DirectoryEntry> onEntry) {

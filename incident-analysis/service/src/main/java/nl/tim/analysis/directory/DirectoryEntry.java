@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day on which it could be chosen; null while it is in use
  * @param level REGION, ORGANISATION or PRACTICE; null for what is no organisation
  * @param sector TIM-SECTOR of an organisation; null when it has none
+ * @param parent code of the organisation above; null at the top, and for what is no organisation
  */
 public record DirectoryEntry(
         String code,
@@ -20,11 +21,23 @@ public record DirectoryEntry(
         Label label,
         @Nullable LocalDate validTo,
         @Nullable String level,
-        @Nullable String sector) {
+        @Nullable String sector,
+        @Nullable String parent) {
+
+    /** An entry with nothing above it. */
+    public DirectoryEntry(
+            String code,
+            Kind kind,
+            Label label,
+            @Nullable LocalDate validTo,
+            @Nullable String level,
+            @Nullable String sector) {
+        this(code, kind, label, validTo, level, sector, null);
+    }
 
     /** An entry without level and sector. */
     public DirectoryEntry(String code, Kind kind, Label label, @Nullable LocalDate validTo) {
-        this(code, kind, label, validTo, null, null);
+        this(code, kind, label, validTo, null, null, null);
     }
 
     /** What an entry is. */

@@ -8,7 +8,10 @@ import nl.tim.analysis.projection.DeadLetters;
 import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ProjectionGroups;
+import nl.tim.analysis.signal.SignalScan;
+import nl.tim.analysis.signal.sentence.SignalSentences;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,5 +43,10 @@ class JobConfiguration {
     @Bean
     RefoldJob refoldJob(IndexVersions versions, IncidentLog log, DeadLetters deadLetters) {
         return new RefoldJob(versions, log, deadLetters);
+    }
+
+    @Bean
+    ScanJob scanJob(SignalScan scan, SignalSentences sentences, MessageSource messages) {
+        return new ScanJob(scan, sentences, messages, InstantSource.system());
     }
 }

@@ -10,7 +10,8 @@ enum JobKind {
     VERIFY(VerifyJob.class, VerifyJob::check),
     REBUILD(RebuildJob.class, RebuildJob::check),
     REFOLD(RefoldJob.class, RefoldJob::check),
-    EXPORT(ExportJob.class, ExportJob::check);
+    EXPORT(ExportJob.class, ExportJob::check),
+    SCAN(ScanJob.class, ScanJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

@@ -43,6 +43,7 @@ public enum CodedField {
     TRANSITION("transition", "TIM-TRANSITION"),
     PHASE("phase", "TIM-PHASE"),
     SHIFT("shift", "TIM-SHIFT"),
+    ROOT_CAUSE("rootCause", "rootCauses", "TIM-ECM"),
     STATUS("status", "TIM-STATUS"),
     FLAG("flag", "flags", "TIM-FLAG"),
     AGE_BAND("ageBand", "patient.ageBand", "TIM-AGEBAND"),

@@ -75,6 +75,33 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
     }
 
     /**
+     * Draws the reports of a series in which a change was found: centre line and limits are those of the periods that ended before it, so
+     * that the change does not widen them. At least one period before the change is needed for that; without, all periods count. A series
+     * too rare for counts is drawn by month all the same, since the periods of the change are what is looked at.
+     *
+     * @param weeks the axis; periods that are not complete on it are left out
+     * @param change first day of the change
+     */
+    public static SeriesChart beforeAndAfter(Weeks weeks, Series series, Series total, LocalDate change) {
+        int earlier = Math.clamp(weeks.weekOf(change), 1, weeks.count());
+        Weeks before = new Weeks(weeks.first(), earlier);
+        Picture usual = picture(before, Series.of(series.key(), series.reports(earlier)));
+        boolean rare = usual.type() == ChartType.TIMES || usual.type() == ChartType.GAPS;
+        Granularity granularity = rare ? Granularity.MONTH : usual.granularity();
+        ChartType type = usual.type() == ChartType.INDIVIDUALS ? ChartType.INDIVIDUALS : ChartType.COUNT;
+        List<Span> spans = spans(weeks, series, total, granularity);
+        int baseline = (int)
+                spans.stream().filter(span -> !span.until().isAfter(change)).count();
+        double[] counts = spans.stream().mapToDouble(Span::reports).toArray();
+        ChartParameters all = ChartParameters.of(type);
+        ChartParameters parameters = baseline == 0 ? all : all.frozenAfter(baseline);
+        return new SeriesChart(
+                new Picture(type, granularity, usual.reason()),
+                spans,
+                ControlChart.of(Subgroups.of(counts), parameters));
+    }
+
+    /**
      * Draws the days between consecutive reports of a rare series: a t chart with one point fewer than there are moments.
      *
      * @param picture why counts are not drawn

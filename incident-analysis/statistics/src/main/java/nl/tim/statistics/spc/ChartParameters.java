@@ -43,4 +43,10 @@ public record ChartParameters(
     public static ChartParameters of(ChartType type) {
         return new ChartParameters(type, 1, null, List.of(), Set.of(), null, true, true, RunsRule.ANHOEJ);
     }
+
+    /** Returns the same chart, with limits from its first points only. */
+    public ChartParameters frozenAfter(int points) {
+        return new ChartParameters(
+                type, multiply, points, partEnds, excluded, centreLine, screened, negativeLimits, runsRule);
+    }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-/** A verb that the analysis program does: {@code tim verify}, {@code tim rebuild}. */
+/** A verb that the analysis program does: {@code tim verify}, {@code tim rebuild}, {@code tim trends scan}. */
 @Command
 final class JobVerb implements Callable<Integer> {
 
@@ -20,6 +20,10 @@ final class JobVerb implements Callable<Integer> {
                     + " the job; its exit code is passed on.";
     static final String REBUILD = "Build the index anew from the log, beside live traffic, and switch to it. Further"
             + " arguments go to the job; its exit code is passed on.";
+
+    static final String SCAN =
+            "Scan the counts of the running stack for changes that chance does not explain, raise what is new and show"
+                    + " everything found, in Dutch and English. A second scan changes nothing. --json is for scripts.";
 
     private final Context context;
     private final String job;

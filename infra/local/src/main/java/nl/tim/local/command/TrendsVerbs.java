@@ -4,17 +4,18 @@ import java.io.InputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code tim trends}: the statistics behind the signals. */
+/** {@code tim trends}: the signals, and the statistics behind them. */
 @Command(
         name = "trends",
-        description = "The statistics behind the signals.",
-        synopsisSubcommandLabel = "(evaluate | simulate)")
+        description = "The signals, and the statistics behind them.",
+        synopsisSubcommandLabel = "(scan | evaluate | simulate)")
 final class TrendsVerbs {
 
     private TrendsVerbs() {}
 
     static CommandLine commandLine(Context context, InputStream in) {
         return new CommandLine(new TrendsVerbs())
+                .addSubcommand("scan", JobVerb.commandLine(context, "scan", JobVerb.SCAN))
                 .addSubcommand("evaluate", new TrendsEvaluateVerb(context, in))
                 .addSubcommand("simulate", new TrendsSimulateVerb(context));
     }

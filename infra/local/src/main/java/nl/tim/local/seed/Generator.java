@@ -24,6 +24,7 @@ public final class Generator implements Iterable<SeededReport> {
     private static final double MOST_SHARED = 0.45;
 
     private static final int ATTEMPTS = 40;
+    private static final int SAME_CELL = 30;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final SeedPlan plan;
@@ -116,7 +117,7 @@ public final class Generator implements Iterable<SeededReport> {
             LocalDateTime received = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), Calendar.ZONE);
             for (int attempt = 1; ; attempt++) {
                 RandomGenerator random = random(index, attempt);
-                Cells.Cell cell = planted ? clusterCell() : cells.draw(isShifted(received), random);
+                Cells.Cell cell = planted ? clusterCell() : cell(index, attempt, received);
                 LocalDateTime event = calendar.event(received, outOfHours(cell, random), random);
                 ReportWriter.Written written = writer.write(
                         cell,
@@ -129,6 +130,11 @@ public final class Generator implements Iterable<SeededReport> {
                     return written.report();
                 }
             }
+        }
+
+        /** Written again with other words first, and as something else only then: else what is frequent would come out too rare. */
+        private Cells.Cell cell(int index, int attempt, LocalDateTime received) {
+            return cells.draw(isShifted(received), random(index, attempt <= SAME_CELL ? 0 : attempt));
         }
 
         private Cells.Cell clusterCell() {

@@ -76,8 +76,7 @@ class SeedVerbTest {
 
     @Test
     void helpSaysWhatIsToBeFound() {
-        assertThat(help())
-                .contains("MED", "HOSP", "VVT", "three times", "DIS.01", "MEANDER", "GRZ-DE-DRAAI", "35 days");
+        assertThat(help()).contains("MED", "HOSP", "VVT", "four times", "DIS.01", "MEANDER", "GRZ-DE-DRAAI", "35 days");
     }
 
     private List<JsonNode> print(String... options) {

@@ -21,7 +21,8 @@ final class DirectoryRecords {
                         new Label(organisation.getName(), organisation.getName()),
                         record.getValidTo(),
                         organisation.getLevel(),
-                        organisation.getSector());
+                        organisation.getSector(),
+                        organisation.getParent());
             case CarePathway pathway -> entry(record, Kind.CARE_PATHWAY, label(pathway.getName()));
             case Agreement agreement -> entry(record, Kind.AGREEMENT, label(agreement.getName()));
             case Object other -> throw new IllegalStateException("no such kind of entry: " + other.getClass());

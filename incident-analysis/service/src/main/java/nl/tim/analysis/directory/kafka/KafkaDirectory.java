@@ -1,5 +1,6 @@
 package nl.tim.analysis.directory.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class KafkaDirectory implements Directory, AutoCloseable {
     @Override
     public boolean complete() {
         return tail.caughtUp();
+    }
+
+    @Override
+    public boolean awaitCurrent(Duration patience) {
+        return tail.awaitCurrent(patience);
     }
 
     private void apply(nl.tim.schemas.directory.DirectoryEntry received) {

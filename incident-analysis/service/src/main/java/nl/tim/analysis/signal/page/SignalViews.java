@@ -1,0 +1,253 @@
+package nl.tim.analysis.signal.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.tim.analysis.search.FilterLink;
+import nl.tim.analysis.search.page.Addresses;
+import nl.tim.analysis.signal.Note;
+import nl.tim.analysis.signal.RaisedSignal;
+import nl.tim.analysis.signal.Remark;
+import nl.tim.analysis.signal.RuleSettings;
+import nl.tim.analysis.signal.SignalFact;
+import nl.tim.analysis.signal.SignalPicture;
+import nl.tim.analysis.signal.SignalSearch;
+import nl.tim.analysis.signal.SignalStatus;
+import nl.tim.analysis.signal.page.SignalListView.Choice;
+import nl.tim.analysis.signal.page.SignalListView.Item;
+import nl.tim.analysis.signal.page.SignalView.Fact;
+import nl.tim.analysis.signal.page.SignalView.Flaw;
+import nl.tim.analysis.signal.page.SignalView.Happened;
+import nl.tim.analysis.signal.page.SignalView.Method;
+import nl.tim.analysis.signal.page.SignalView.Reason;
+import nl.tim.analysis.signal.page.SignalView.Sent;
+import nl.tim.analysis.signal.sentence.SignalSentences;
+import nl.tim.analysis.web.Language;
+import nl.tim.analysis.web.Wording;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.statistics.engine.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the pages of signals show. Opening notes blocks. */
+final class SignalViews {
+
+    private static final double SMALL_WIDTH = 300;
+    private static final double SMALL_HEIGHT = 110;
+
+    private final SignalSentences sentences;
+    private final SignalSearch search;
+    private final InstantSource clock;
+
+    SignalViews(SignalSentences sentences, SignalSearch search, InstantSource clock) {
+        this.sentences = sentences;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Which signals to list. */
+    enum Shown {
+        OPEN(signal -> signal.status() != SignalStatus.DISMISSED),
+        DISMISSED(signal -> signal.status() == SignalStatus.DISMISSED);
+
+        final Predicate<RaisedSignal> which;
+
+        Shown(Predicate<RaisedSignal> which) {
+            this.which = which;
+        }
+    }
+
+    SignalListView list(List<RaisedSignal> all, Shown shown, Wording wording) {
+        List<Choice> choices = new ArrayList<>();
+        for (Shown other : Shown.values()) {
+            String name = SignalWords.key(other);
+            long count = all.stream().filter(other.which).count();
+            choices.add(new Choice(
+                    wording.text("signal.show." + name),
+                    other == Shown.OPEN ? "/signals" : "/signals?show=" + name,
+                    other == shown,
+                    wording.number(count)));
+        }
+        return new SignalListView(
+                choices,
+                all.stream()
+                        .filter(shown.which)
+                        .map(signal -> item(signal, wording))
+                        .toList(),
+                !all.isEmpty());
+    }
+
+    private Item item(RaisedSignal raised, Wording wording) {
+        Signal signal = raised.latest();
+        SignalPicture picture = SignalPicture.of(signal);
+        return new Item(
+                sentences.title(signal.key(), wording),
+                "/signals/" + raised.id(),
+                sentences.sentence(signal, today(), wording),
+                wording.text("signal.status." + SignalWords.key(raised.status())),
+                tone(raised.status()),
+                wording.text("signal.raised", wording.time(raised.raisedAt())),
+                SignalSentences.goesOn(signal, today()),
+                picture.points().isEmpty() ? null : picture.plot(SMALL_WIDTH, SMALL_HEIGHT));
+    }
+
+    /**
+     * The page of one signal.
+     *
+     * @param sent what could not be written down; null when nothing was sent
+     */
+    SignalView one(RaisedSignal raised, @Nullable Remark sent, Wording wording) {
+        Signal signal = raised.latest();
+        var series = search.series(signal.key());
+        return new SignalView(
+                raised.id(),
+                sentences.title(signal.key(), wording),
+                sentences.sentence(signal, today(), wording),
+                sentences.extent(signal, wording),
+                wording.text("signal.status." + SignalWords.key(raised.status())),
+                tone(raised.status()),
+                new SignalWords(SignalPicture.of(signal), series, wording).chart(),
+                facts(raised, wording),
+                Addresses.search(search.since(signal)),
+                Addresses.address("/trends", FilterLink.query(series.uncounted())),
+                method(raised, wording),
+                raised.history().reversed().stream()
+                        .map(fact -> happened(fact, wording))
+                        .toList(),
+                CodeLists.load().list(Remark.REASONS).codes().stream()
+                        .map(code -> new Reason(
+                                code.code(),
+                                wording.label(code.label()),
+                                wording.label(code.definition()),
+                                sent != null && code.code().equals(sent.reason())))
+                        .toList(),
+                flaws(sent, wording),
+                sent == null
+                        ? new Sent("", "")
+                        : new Sent(SignalWords.key(sent.kind()), sent.words() == null ? "" : sent.words()),
+                raised.status() == SignalStatus.DISMISSED);
+    }
+
+    private List<Fact> facts(RaisedSignal raised, Wording wording) {
+        Signal signal = raised.latest();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("since", wording.longDate(signal.onset()), wording));
+        facts.add(fact("until", wording.longDate(signal.until().minusDays(1)), wording));
+        facts.add(fact(
+                "size",
+                wording.text(
+                        "signal.fact.size.value",
+                        wording.decimal(signal.effect().observed()),
+                        wording.decimal(signal.effect().expected()),
+                        wording.decimal(signal.effect().ratio()),
+                        wording.decimal(signal.effect().lower()),
+                        wording.decimal(signal.effect().upper())),
+                wording));
+        facts.add(fact(
+                "sure",
+                wording.text(
+                        "signal.fact.sure.value",
+                        SignalSentences.atMost(signal.adjusted(), wording),
+                        oneIn(signal.pValue(), wording),
+                        wording.number(signal.tests())),
+                wording));
+        facts.add(fact("raised", wording.time(raised.raisedAt()), wording));
+        return facts;
+    }
+
+    private static String oneIn(double chance, Wording wording) {
+        return wording.number(Math.round(Math.min(1e9, 1 / Math.max(chance, 1e-12))));
+    }
+
+    private static Fact fact(String name, String value, Wording wording) {
+        return new Fact(wording.text("signal.fact." + name), value);
+    }
+
+    private static Method method(RaisedSignal raised, Wording wording) {
+        Signal signal = raised.latest();
+        return new Method(
+                wording.text("signal.method." + signal.choice().method().name(), unit(signal, wording)),
+                signal.choice().reasons().stream()
+                        .map(reason -> wording.text(
+                                "signal.reason." + reason.code().name(),
+                                wording.decimal(reason.value()),
+                                wording.decimal(reason.limit())))
+                        .toList(),
+                RuleSettings.of(signal.choice().rule()).entrySet().stream()
+                        .map(setting -> new Fact(
+                                wording.text("signal.setting." + setting.getKey()),
+                                setting(signal, setting.getKey(), setting.getValue(), wording)))
+                        .toList(),
+                wording.text(raised.recomputed() ? "signal.recomputed" : "signal.recomputed.not"));
+    }
+
+    /** Weeks are told as dates. */
+    private static String setting(Signal signal, String name, double value, Wording wording) {
+        return name.endsWith("Week")
+                ? wording.date(signal.evidence().firstWeek().plusWeeks((long) value))
+                : String.format(wording.locale(), value == Math.rint(value) ? "%.0f" : "%.3f", value);
+    }
+
+    private static String unit(Signal signal, Wording wording) {
+        return SignalSentences.unit(signal.choice().granularity(), wording);
+    }
+
+    private static Happened happened(SignalFact fact, Wording wording) {
+        String when = wording.time(fact.at());
+        return switch (fact.what()) {
+            case SignalFact.Detected found ->
+                new Happened(
+                        when,
+                        wording.text(
+                                "signal.happened.detected",
+                                wording.date(found.signal().until().minusDays(1))),
+                        null);
+            case SignalFact.Acknowledged seen ->
+                new Happened(when, wording.text("signal.happened.acknowledged"), words(seen.note(), wording));
+            case SignalFact.Dismissed dismissed ->
+                new Happened(when, dismissed(dismissed.reason(), wording), words(dismissed.note(), wording));
+            case SignalFact.Commented said ->
+                new Happened(when, wording.text("signal.happened.commented"), words(said.note(), wording));
+        };
+    }
+
+    private static String dismissed(@Nullable String reason, Wording wording) {
+        return reason == null
+                ? wording.text("signal.happened.dismissed")
+                : wording.text(
+                        "signal.happened.dismissed.for",
+                        CodeLists.load()
+                                .list(Remark.REASONS)
+                                .find(reason)
+                                .map(code -> wording.label(code.label()))
+                                .orElse(reason));
+    }
+
+    private static @Nullable String words(@Nullable Note note, Wording wording) {
+        return note == null ? null : note.words().orElseGet(() -> wording.text("signal.erased"));
+    }
+
+    private static List<Flaw> flaws(@Nullable Remark sent, Wording wording) {
+        if (sent == null) {
+            return List.of();
+        }
+        Language language = Language.of(wording.locale());
+        return sent.flaws(CodeLists.load()).stream()
+                .map(flaw ->
+                        new Flaw(flaw.field(), language.text("error." + SignalWords.key(flaw), Remark.MOST_CHARACTERS)))
+                .toList();
+    }
+
+    private static String tone(SignalStatus status) {
+        return switch (status) {
+            case DETECTED -> "warn";
+            case ACKNOWLEDGED -> "info";
+            case DISMISSED -> "";
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.tim.analysis.signal.web;
+
+import java.time.InstantSource;
+import nl.tim.analysis.signal.SignalSearch;
+import nl.tim.analysis.signal.sentence.SignalSentences;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires signals over HTTP. */
+@Configuration(proxyBeanMethods = false)
+class SignalWebConfiguration {
+
+    @Bean
+    SignalAnswers signalAnswers(
+            SignalSentences sentences, SignalSearch search, MessageSource messages, InstantSource clock) {
+        return new SignalAnswers(sentences, search, messages, clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.signal;
+
+import org.jspecify.annotations.NullMarked;
