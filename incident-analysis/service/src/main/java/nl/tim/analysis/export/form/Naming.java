@@ -48,9 +48,12 @@ public final class Naming {
 
     /** Shortly, for the heads of narrow columns. */
     public String brief(FixedTable.Axis axis, List<String> codes, boolean dutch) {
-        return codes.size() == 1
-                ? one(axis, codes.getFirst(), dutch)
-                : text("export.rest.brief", dutch, String.valueOf(codes.size()));
+        if (codes.size() > 1) {
+            return text("export.rest.brief", dutch, String.valueOf(codes.size()));
+        }
+        String name = one(axis, codes.getFirst(), dutch);
+        String shorter = messages.getMessage("group." + codes.getFirst(), null, name, dutch ? DUTCH : Locale.ENGLISH);
+        return axis.codeList().equals("TIM-SECTOR-GROUP") && shorter != null ? shorter : name;
     }
 
     /** An organisation as the directory called it when the quarter was frozen. */
