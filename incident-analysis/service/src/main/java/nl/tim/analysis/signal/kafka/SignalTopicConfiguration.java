@@ -3,6 +3,7 @@ package nl.tim.analysis.signal.kafka;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.KeyPool;
 import nl.tim.schemas.seal.KeyPurpose;
@@ -35,8 +36,17 @@ class SignalTopicConfiguration {
                 producers::createProducer,
                 names.of(Topic.SIGNALS),
                 new FactRecords(keys, CodeLists.load().taxonomyVersion()),
-                new NoteSealing(() -> pool.getObject().take(KeyPurpose.TEXT, PATIENCE)),
+                new NoteSealing(() -> pool(pool).take(KeyPurpose.TEXT, PATIENCE)),
                 new EventIds(clock, new SecureRandom()),
                 clock);
+    }
+
+    /** A program that makes no keys, such as a job, writes no notes. */
+    private static KeyPool pool(ObjectProvider<KeyPool> pool) {
+        KeyPool found = pool.getIfAvailable();
+        if (found == null) {
+            throw new UnavailableException("keys to seal a note with");
+        }
+        return found;
     }
 }
