@@ -3,6 +3,8 @@ package nl.tim.analysis.incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,33 @@ public record Incident(
     /** Where the case stands; as received while there is no report yet. */
     public Status status() {
         return dossier.course().status();
+    }
+
+    /**
+     * What a text says; empty when it is not there or nobody can read it.
+     *
+     * @param eventId the event that brought it
+     * @param field its name in the log
+     * @param item which one, where the event brought several; null otherwise
+     */
+    public Optional<String> words(UUID eventId, String field, @Nullable UUID item) {
+        var found = new ArrayList<String>();
+        TextField named = TextField.named(field).orElse(null);
+        Incident same = edited((place, text) -> {
+            boolean here =
+                    place.eventId().equals(eventId) && place.field() == named && Objects.equals(place.item(), item);
+            if (here && text instanceof Text.Opened readable) {
+                found.add(readable.words());
+            }
+            return text;
+        });
+        assert same.equals(this);
+        return found.stream().findFirst();
+    }
+
+    /** The event that brought the report; empty while there is none. */
+    public Optional<UUID> reportEvent() {
+        return report == null ? Optional.empty() : Optional.of(reportedIn());
     }
 
     /** Every text, sealed field by sealed field, without order. */

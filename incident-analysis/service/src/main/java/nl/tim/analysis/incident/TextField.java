@@ -46,6 +46,11 @@ public enum TextField {
         this.nameInLog = nameInLog;
     }
 
+    /** Its name in the log. */
+    public String nameInLog() {
+        return nameInLog;
+    }
+
     /** The text of this name; empty when no event has one. */
     static Optional<TextField> named(String name) {
         return Arrays.stream(values())

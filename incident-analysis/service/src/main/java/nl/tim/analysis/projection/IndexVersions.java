@@ -31,6 +31,9 @@ public interface IndexVersions {
     /** The documents of one version. */
     IncidentIndex open(String index);
 
+    /** The documents of the version that searches read, whichever that is at the time of a call. Only for reading. */
+    IncidentIndex read();
+
     /** A view of one version from outside. */
     IndexInspection inspect(String index);
 

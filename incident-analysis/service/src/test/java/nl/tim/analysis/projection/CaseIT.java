@@ -3,6 +3,11 @@ package nl.tim.analysis.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +17,11 @@ import nl.tim.schemas.event.IncidentEvent;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CaseIT {
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Test
     void everyBodyReachesTheDocument_andErasingLeavesNoText() {
@@ -52,6 +59,67 @@ class CaseIT {
                     .extracting(decision -> decision.path("type").asString())
                     .containsAll(union());
         }
+    }
+
+    @Test
+    void commandsOverHttp_areSealedRuledOnAndTold() throws Exception {
+        try (var region = new Region();
+                var http = HttpClient.newHttpClient()) {
+            UUID id = UUID.randomUUID();
+            region.log.append(region.reports.report(id, "Jan Visser belde de apotheek", "RTA-COPD"));
+            JsonNode reported = documentAt(region, id, 1);
+            String path = "/api/v1/incidents/" + id + "/commands";
+
+            HttpResponse<String> asked = post(http, region, path, """
+                    {"type": "ask", "expectedRevision": 1, "commandId": "%s",
+                     "text": "Mag ik u bellen op 06 12345678?"}""".formatted(new UUID(1, 1)));
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+            assertThat(JSON.readTree(asked.body()).path("status").asString()).isEqualTo("AANVULLING_GEVRAAGD");
+            assertThat(region.index.document(id).path("case").toString())
+                    .contains("Mag ik u bellen op [TELEFOON-1]?")
+                    .doesNotContain("12345678");
+
+            HttpResponse<String> late =
+                    post(http, region, path, "{\"type\": \"triage\", \"harm\": \"H2\", \"expectedRevision\": 1}");
+            assertThat(late.statusCode()).isEqualTo(409);
+            JsonNode lost = JSON.readTree(late.body());
+            assertThat(lost.path("reason").asString()).isEqualTo("STALE_REVISION");
+            assertThat(lost.path("changes").path(0).path("type").asString()).isEqualTo("InformationRequested");
+            assertThat(lost.path("changes").path(0).path("by").asString()).isEqualTo("Analist van dienst");
+
+            HttpResponse<String> masked = post(http, region, path, """
+                    {"type": "mask", "target": "%s", "field": "narrative", "phrase": "Jan Visser"}""".formatted(
+                            reported.path("decisions").path(0).path("eventId").asString()));
+            assertThat(masked.statusCode()).as(masked.body()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(2)).until(() -> region.index.found("Visser") == 0);
+            assertThat(region.index.document(id).path("narrative").asString())
+                    .isEqualTo("██████████ belde de apotheek");
+
+            HttpResponse<String> again = get(http, region, "/api/v1/commands/" + new UUID(1, 1) + "?incidentId=" + id);
+            assertThat(JSON.readTree(again.body()).path("outcome").asString()).isEqualTo("ACCEPTED");
+            HttpResponse<String> wrong = post(http, region, path, "{\"type\": \"triage\"}");
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            assertThat(JSON.readTree(wrong.body()).path("errors").size()).isEqualTo(2);
+        }
+    }
+
+    private static HttpResponse<String> post(HttpClient http, Region region, String path, String body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(region, path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(HttpClient http, Region region, String path)
+            throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(region, path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static URI address(Region region, String path) {
+        return URI.create("http://127.0.0.1:" + region.analysis().port() + path);
     }
 
     private static JsonNode documentAt(Region region, UUID id, int seq) {

@@ -171,6 +171,46 @@ class AnalystPagesIT {
         }
     }
 
+    @Test
+    void aCaseIsHandled_alsoWithoutScripts_andWhoIsOvertakenLosesNoWord() {
+        try (Tab one = browser.openWithoutScripts("nl");
+                Tab other = desk("nl")) {
+            other.expectStatus(409);
+            Page page = one.page();
+            page.navigate("/worklist?view=unassigned&status=INGEDIEND");
+            String address = page.locator("a.reference").first().getAttribute("href");
+            page.navigate(address);
+            other.page().navigate(address);
+
+            page.locator("#do-triage select[name=harm]").selectOption("H2");
+            page.locator("#do-triage button").click();
+            assertThat(page.locator("#notice")).containsText("Gedaan");
+            assertThat(page.locator(".case-head .tag.info")).hasText("In triage");
+
+            other.page().locator("#do-reject summary").click();
+            other.page().locator("#do-reject select[name=reason]").selectOption("KLACHT");
+            other.page().locator("#do-reject textarea").fill("Dit hoort bij de klachtenfunctionaris.");
+            other.page().locator("#do-reject button").click();
+            assertThat(other.page().locator("#notice"))
+                    .containsText("Iemand anders heeft deze melding intussen gewijzigd");
+            assertThat(other.page().locator("#notice li")).containsText("Analist van dienst: Triage");
+            assertThat(other.page().locator("#do-reject textarea")).hasValue("Dit hoort bij de klachtenfunctionaris.");
+            assertThat(other.page().locator("#do-reject select")).hasValue("KLACHT");
+
+            page.locator("#do-ask summary").click();
+            page.locator("#do-ask textarea").fill("Welke apotheek was het? Bel 06 12345678.");
+            page.locator("#do-ask button").click();
+            assertThat(page.locator(".case .timeline")).containsText("Welke apotheek was het? Bel [TELEFOON-1].");
+            assertThat(page.locator(".next .lead")).containsText("Wacht op het antwoord");
+
+            page.locator(".case-story .mask summary").first().click();
+            String word = page.locator(".maskable").first().innerText().split(" ", 2)[0];
+            page.locator(".case-story input[name=phrase]").first().fill(word);
+            page.locator(".case-story .mask button").first().click();
+            assertThat(page.locator(".maskable").first()).containsText("█".repeat(word.length()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyPageIsFitToBeSeen(String language) {
@@ -180,9 +220,11 @@ class AnalystPagesIT {
             see(tab, "/incidents?size=6&q=" + SampleRegion.WORD, "search");
             String open = page.locator("[data-item]").first().getAttribute("href");
             see(tab, open + "&size=6", "search-open");
-            see(tab, page.locator(".incident header a").getAttribute("href"), "incident");
+            see(tab, page.locator(".incident header a").first().getAttribute("href"), "incident");
             see(tab, "/incidents?q=zwaluwstaart", "search-empty");
             see(tab, "/incidents?harm=X", "search-wrong");
+            see(tab, "/worklist", "worklist");
+            see(tab, page.locator("a.reference").first().getAttribute("href"), "case");
             see(tab, "/matrix", "matrix");
             see(tab, "/matrix?level=sector&fromGroup=HOSP", "matrix-sectors");
         }

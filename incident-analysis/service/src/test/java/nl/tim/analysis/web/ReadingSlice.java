@@ -1,6 +1,14 @@
 package nl.tim.analysis.web;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.command.CommandReader;
+import nl.tim.analysis.command.Commands;
+import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Labels;
@@ -9,6 +17,7 @@ import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.Signals;
 import nl.tim.analysis.signal.sentence.SignalSentences;
+import nl.tim.schemas.codes.CodeLists;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +28,8 @@ import org.springframework.context.annotation.ComponentScan;
 @ConfigurationPropertiesScan("nl.tim.analysis.web")
 @ComponentScan({
     "nl.tim.analysis.web",
+    "nl.tim.analysis.access",
+    "nl.tim.analysis.command.web",
     "nl.tim.analysis.search.web",
     "nl.tim.analysis.search.page",
     "nl.tim.analysis.trend.web",
@@ -49,5 +60,22 @@ public class ReadingSlice {
         MemorySignalLog log = new MemorySignalLog();
         log.detected(List.of(Signals.found(40)));
         return log;
+    }
+
+    /** Of a region without cases. */
+    @Bean
+    Commands commands(Directory directory, People people) {
+        CodeLists lists = CodeLists.load();
+        return new Commands(
+                _ -> Optional.empty(),
+                _ -> {
+                    throw new LogUnavailableException("none");
+                },
+                new CommandReader(lists, directory, people),
+                UUID::randomUUID,
+                InstantSource.system(),
+                () -> {},
+                Duration.ZERO,
+                lists.taxonomyVersion());
     }
 }

@@ -117,6 +117,11 @@ final class ElasticIndexVersions implements IndexVersions {
     }
 
     @Override
+    public IncidentIndex read() {
+        return new ElasticIncidentIndex(client, names.readAlias(), writer);
+    }
+
+    @Override
     public IndexInspection inspect(String index) {
         return new ElasticInspection(client, index, writer);
     }

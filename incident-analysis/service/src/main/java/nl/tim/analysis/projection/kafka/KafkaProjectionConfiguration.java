@@ -42,10 +42,13 @@ class KafkaProjectionConfiguration {
         return topics.names();
     }
 
+    @Bean
+    Kek kek(SealProperties seal) {
+        return Kek.load(seal.kekFile());
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    KeyRing keyRing(
-            SealProperties seal, TopicProperties topics, KafkaProperties kafka, ProjectionProperties projection) {
-        Kek kek = Kek.load(seal.kekFile());
+    KeyRing keyRing(Kek kek, TopicProperties topics, KafkaProperties kafka, ProjectionProperties projection) {
         // Identity is not opened for the index, so its keys need not be here.
         return new KeyRing(
                 kek,

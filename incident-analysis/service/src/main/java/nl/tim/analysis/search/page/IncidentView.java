@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param added what came later, oldest first
  * @param decisions what became of each record of the log, oldest first
  */
-record IncidentView(
+public record IncidentView(
         String incidentId,
         String reference,
         String href,
@@ -39,19 +39,21 @@ record IncidentView(
      * @param title what the words are about, or when they came
      * @param text null when it was erased
      */
-    record Told(String title, @Nullable Passage text) {}
+    public record Told(String title, @Nullable Passage text) {}
 
     /**
      * One coded field.
      *
      * @param note what the reporter had chosen, when an analyst chose otherwise; null when not
      */
-    record Answer(String question, String value, @Nullable String note) {}
+    public record Answer(
+            String question, String value, @Nullable String note) {}
 
     /**
      * What became of a record of the log.
      *
      * @param reason null when there is nothing to remark
      */
-    record Decided(String what, String outcome, @Nullable String reason) {}
+    public record Decided(
+            String what, String outcome, @Nullable String reason) {}
 }

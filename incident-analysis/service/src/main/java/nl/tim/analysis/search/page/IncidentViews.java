@@ -14,8 +14,8 @@ import nl.tim.analysis.search.page.IncidentView.Told;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one incident readable. */
-final class IncidentViews {
+/** Makes one incident readable. Safe for use by many threads. */
+public final class IncidentViews {
 
     private final Names names;
     private final CodedAnswers answers;
@@ -60,6 +60,11 @@ final class IncidentViews {
                 fields.parts("decisions").stream()
                         .map(decision -> decided(decision, wording))
                         .toList());
+    }
+
+    /** The coded fields of a document that were given. */
+    public List<IncidentView.Answer> answers(Map<String, Object> document, Wording wording) {
+        return answers.of(new Fields(document), wording);
     }
 
     private String label(Fields fields, CodedField field, Wording wording) {

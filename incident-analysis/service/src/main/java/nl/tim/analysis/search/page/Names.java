@@ -30,7 +30,7 @@ public final class Names {
     }
 
     /** The name of a code of a list that no field has. */
-    String of(String list, String code, Wording wording) {
+    public String of(String list, String code, Wording wording) {
         return codeLists
                 .list(list)
                 .find(code)

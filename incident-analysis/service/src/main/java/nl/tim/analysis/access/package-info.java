@@ -1,0 +1,5 @@
+/** Who is at work: the one place where identity comes in. */
+@NullMarked
+package nl.tim.analysis.access;
+
+import org.jspecify.annotations.NullMarked;

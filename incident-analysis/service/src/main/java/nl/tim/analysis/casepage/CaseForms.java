@@ -1,0 +1,172 @@
+package nl.tim.analysis.casepage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.tim.analysis.access.Person;
+import nl.tim.analysis.casepage.CommandForm.Option;
+import nl.tim.analysis.command.CommandType;
+import nl.tim.analysis.incident.Calamity;
+import nl.tim.analysis.incident.Cause;
+import nl.tim.analysis.incident.Codes;
+import nl.tim.analysis.incident.Findings;
+import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.Measure;
+import nl.tim.analysis.incident.Text;
+import nl.tim.analysis.web.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what can be done with a case now, the expected step first. Safe for use by many threads; never blocks. */
+final class CaseForms {
+
+    /** Rows beside those that are there already. */
+    private static final int FREE_ROWS = 2;
+
+    private final Choices choices;
+    private final Supplier<UUID> ids;
+
+    CaseForms(Choices choices, Supplier<UUID> ids) {
+        this.choices = choices;
+        this.ids = ids;
+    }
+
+    List<CommandForm> of(Incident incident, Person person, Typed typed, Wording wording) {
+        Set<CommandType> possible = Possible.of(incident, person.actor());
+        CommandType expected = NextStep.of(incident);
+        List<CommandForm> forms = new ArrayList<>();
+        for (CommandType type : CommandType.values()) {
+            if (possible.contains(type) && type != CommandType.MASK) {
+                CommandForm form = form(new FormBuilder(type, choices, typed, wording), type, incident, person, wording)
+                        .build(type == expected);
+                forms.add(type == expected ? 0 : forms.size(), form);
+            }
+        }
+        return forms;
+    }
+
+    private FormBuilder form(FormBuilder form, CommandType type, Incident incident, Person person, Wording wording) {
+        Codes codes = incident.codes();
+        Calamity calamity = incident.dossier().calamity();
+        return switch (type) {
+            case TRIAGE -> harm(form, codes);
+            case ASSIGN -> {
+                String assignee = incident.dossier().course().assignee();
+                yield form.person("assignee", assignee == null ? person.subject() : assignee);
+            }
+            case HOLD -> form.area("explanation", false);
+            case RESUME -> form;
+            case ASK -> form.area("text", false);
+            case REJECT -> form.code("reason", "TIM-REJECT", false, null).area("explanation", true);
+            case TRANSFER ->
+                form.code("destination", "TIM-TRANSFER", false, null)
+                        .organisation("organisation", true, null)
+                        .area("explanation", true);
+            case ROUTE ->
+                form.organisation("organisation", false, counterpart(incident))
+                        .date("dueOn", true, null)
+                        .area("explanation", true);
+            case CLASSIFY ->
+                harm(
+                        form.code(
+                                        "incidentType",
+                                        "TIM-TYPE",
+                                        false,
+                                        codes == null ? null : codes.type(),
+                                        code -> code.parent() == null)
+                                .code(
+                                        "subType",
+                                        "TIM-TYPE",
+                                        true,
+                                        codes == null ? null : codes.subType(),
+                                        code -> code.parent() != null),
+                        codes);
+            case ROOT_CAUSES -> rootCauses(form, incident.dossier().findings().analysis(), wording);
+            case AGREEMENT ->
+                form.code("agreementType", "TIM-AGREEMENT-TYPE", false, null)
+                        .agreement("agreement")
+                        .line("version")
+                        .code("clause", "TIM-AGREEMENT-CLAUSE", true, null)
+                        .code("adherence", "TIM-ADHERENCE", false, null)
+                        .area("explanation", true)
+                        .check("removed", false);
+            case LINK ->
+                form.line("other", false).code("kind", "TIM-LINK", false, null).check("removed", false);
+            case MEASURES -> measures(form, incident.dossier().findings().measures(), wording);
+            case NOTE -> form.area("text", false);
+            case CALAMITY ->
+                form.organisation("organisation", true, calamity == null ? null : calamity.organisation())
+                        .date("noticedOn", false, calamity == null ? null : calamity.noticedOn())
+                        .date("establishedOn", true, calamity == null ? null : calamity.establishedOn())
+                        .area("explanation", true);
+            case CALAMITY_CLEARED ->
+                form.code("outcome", "TIM-CALAMITY", false, null).area("explanation", true);
+            case MASK -> throw new IllegalArgumentException("masked beside the text");
+            case FEEDBACK -> form.area("text", false).check("interim", false);
+            case CLOSE, REOPEN -> form.area("explanation", true);
+        };
+    }
+
+    private static FormBuilder harm(FormBuilder form, @Nullable Codes codes) {
+        return form.code("harm", "TIM-HARM", false, codes == null ? null : codes.harm())
+                .code("possibleHarm", "TIM-HARM", true, codes == null ? null : codes.possibleHarm())
+                .code("recurrence", "TIM-RECURRENCE", true, codes == null ? null : codes.recurrence());
+    }
+
+    /** Who is asked first, most of the time. */
+    private static @Nullable String counterpart(Incident incident) {
+        return incident.report() == null ? null : incident.report().counterpartOrganisation();
+    }
+
+    private FormBuilder rootCauses(FormBuilder form, Findings.@Nullable Analysis analysis, Wording wording) {
+        List<Cause> causes = analysis == null ? List.of() : analysis.causes();
+        for (int i = 0; i < causes.size() + FREE_ROWS; i++) {
+            Cause cause = i < causes.size() ? causes.get(i) : null;
+            String parent = cause == null || cause.parent() == null
+                    ? ""
+                    : cause.parent().toString();
+            form.item("nodes", i, wording.text("do.rootCauses.row", wording.number(i + 1L)))
+                    .hidden("nodeId", (cause == null ? ids.get() : cause.nodeId()).toString())
+                    .area("text", cause == null ? "" : words(cause.text()))
+                    .options("parent", true, parents(causes.subList(0, Math.min(i, causes.size())), parent))
+                    .area("evidence", cause == null || cause.evidence() == null ? "" : words(cause.evidence()))
+                    .code("code", "TIM-ECM", true, cause == null ? null : cause.code())
+                    .organisation("causeOrganisation", true, cause == null ? null : cause.causeOrganisation())
+                    .organisation(
+                            "perspectiveOrganisation", true, cause == null ? null : cause.perspectiveOrganisation());
+        }
+        return form.endOfItems()
+                .codes("factors", "TIM-CF", analysis == null ? List.of() : analysis.factors())
+                .check("joint", analysis != null && analysis.joint());
+    }
+
+    private static List<Option> parents(List<Cause> earlier, String chosen) {
+        return earlier.stream()
+                .map(cause -> new Option(
+                        cause.nodeId().toString(),
+                        words(cause.text()),
+                        cause.nodeId().toString().equals(chosen)))
+                .toList();
+    }
+
+    private FormBuilder measures(FormBuilder form, Findings.@Nullable Measures measures, Wording wording) {
+        List<Measure> list = measures == null ? List.of() : measures.list();
+        for (int i = 0; i < list.size() + FREE_ROWS; i++) {
+            Measure measure = i < list.size() ? list.get(i) : null;
+            form.item("measures", i, wording.text("do.measures.row", wording.number(i + 1L)))
+                    .hidden("measureId", (measure == null ? ids.get() : measure.measureId()).toString())
+                    .area("text", measure == null ? "" : words(measure.text()))
+                    .code("action", "TIM-ACTION", true, measure == null ? null : measure.action())
+                    .organisation("organisation", true, measure == null ? null : measure.organisation())
+                    .check("chain", measure != null && measure.chain())
+                    .date("dueOn", true, measure == null ? null : measure.dueOn())
+                    .date("doneOn", true, measure == null ? null : measure.doneOn());
+        }
+        return form.endOfItems();
+    }
+
+    private static String words(Text text) {
+        return text instanceof Text.Opened readable ? readable.words() : "";
+    }
+}

@@ -1,0 +1,36 @@
+package nl.tim.analysis.casepage;
+
+import java.time.InstantSource;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.search.page.IncidentViews;
+import nl.tim.analysis.search.page.Names;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.topic.EventIds;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the page of a case. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class CasePageConfiguration {
+
+    @Bean
+    TermViews termViews(Names names) {
+        return new TermViews(names);
+    }
+
+    @Bean
+    CaseViews caseViews(
+            Names names,
+            IncidentViews incidents,
+            People people,
+            Directory directory,
+            TermViews terms,
+            EventIds ids,
+            InstantSource clock) {
+        CaseForms forms = new CaseForms(new Choices(CodeLists.load(), directory, people), ids);
+        return new CaseViews(names, incidents, people, forms, terms, ids, clock);
+    }
+}

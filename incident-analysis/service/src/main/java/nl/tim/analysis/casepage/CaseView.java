@@ -1,0 +1,77 @@
+package nl.tim.analysis.casepage;
+
+import java.util.List;
+import nl.tim.analysis.search.page.IncidentView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case to work on.
+ *
+ * @param revision what a command expects
+ * @param commandId makes the next command safe to send twice
+ * @param next what has to be done now
+ * @param terms what has to be done before a day, earliest first
+ * @param words the reporter's
+ * @param answers the coded fields that were given
+ * @param timeline everything that happened, oldest first
+ * @param forms what can be done now
+ * @param notice what became of the last command; null when there was none
+ */
+record CaseView(
+        String incidentId,
+        String reference,
+        long revision,
+        String commandId,
+        String status,
+        List<String> flags,
+        @Nullable String assignee,
+        String from,
+        String to,
+        String received,
+        Next next,
+        List<TermView> terms,
+        List<Passage> words,
+        List<IncidentView.Answer> answers,
+        List<Entry> timeline,
+        List<CommandForm> forms,
+        boolean calamity,
+        @Nullable Notice notice) {
+
+    /** What has to be done now, and its term; the term is null when there is none. */
+    record Next(String what, @Nullable TermView term) {}
+
+    /**
+     * Words that can be masked.
+     *
+     * @param text null when it was erased
+     */
+    record Passage(
+            String title,
+            String target,
+            String field,
+            String item,
+            @Nullable String text) {}
+
+    /**
+     * One line of the timeline.
+     *
+     * @param what happened
+     * @param detail what was decided, as far as codes and names tell it; empty when they do not
+     * @param remark why it did not simply happen; null when it did
+     */
+    record Entry(
+            String when,
+            String who,
+            String what,
+            String detail,
+            @Nullable String remark,
+            List<Passage> texts) {}
+
+    /**
+     * What became of the last command.
+     *
+     * @param tone good, warn or bad
+     * @param changes what somebody else did meanwhile
+     */
+    record Notice(String tone, String title, String text, List<String> changes) {}
+}

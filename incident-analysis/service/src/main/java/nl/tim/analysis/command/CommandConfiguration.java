@@ -1,0 +1,54 @@
+package nl.tim.analysis.command;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.projection.IncidentIndex;
+import nl.tim.analysis.projection.IndexVersions;
+import nl.tim.analysis.projection.Projected;
+import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.topic.EventIds;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires commands; jobs give none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class CommandConfiguration {
+
+    private static final Duration RULED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+
+    @Bean
+    EventIds eventIds(InstantSource clock) {
+        return new EventIds(clock, new SecureRandom());
+    }
+
+    @Bean
+    Cases cases(IndexVersions versions) {
+        IncidentIndex index = versions.read();
+        return incidentId -> index.load(List.of(incidentId)).get(incidentId) instanceof Projected.Whole whole
+                ? Optional.of(whole.incident())
+                : Optional.empty();
+    }
+
+    @Bean
+    Commands commands(
+            Cases cases, CommandLog log, Directory directory, People people, EventIds ids, InstantSource clock) {
+        CodeLists lists = CodeLists.load();
+        return new Commands(
+                cases,
+                log,
+                new CommandReader(lists, directory, people),
+                ids,
+                clock,
+                () -> Thread.sleep(BETWEEN_LOOKS),
+                RULED_WITHIN,
+                lists.taxonomyVersion());
+    }
+}

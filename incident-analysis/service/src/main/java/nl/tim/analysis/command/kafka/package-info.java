@@ -1,0 +1,5 @@
+/** Commands as sealed events on the log. */
+@NullMarked
+package nl.tim.analysis.command.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+// Words that are selected in a text are filled in below it, so that masking them takes one click more.
+"use strict";
+document.addEventListener("selectionchange", () => {
+  const selection = document.getSelection();
+  const words = selection === null ? "" : selection.toString().trim();
+  if (words === "" || selection.anchorNode === null) {
+    return;
+  }
+  const passage = selection.anchorNode.parentElement?.closest(".maskable");
+  const mask = passage?.parentElement?.querySelector("details.mask");
+  const phrase = mask?.querySelector("input[name=phrase]");
+  if (phrase && passage.contains(selection.focusNode)) {
+    mask.open = true;
+    phrase.value = words;
+  }
+});

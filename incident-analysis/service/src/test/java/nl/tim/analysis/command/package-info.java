@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.command;
+
+import org.jspecify.annotations.NullMarked;

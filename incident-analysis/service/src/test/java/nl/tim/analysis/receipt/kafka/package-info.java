@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.receipt.kafka;
+
+import org.jspecify.annotations.NullMarked;
