@@ -26,7 +26,8 @@ class ArchitectureTest {
         "nl.tim.intake.publish",
         "nl.tim.intake.directory",
         "nl.tim.intake.receipt",
-        "nl.tim.intake.form"
+        "nl.tim.intake.form",
+        "nl.tim.intake.follow"
     };
 
     private static final DescribedPredicate<JavaClass> WIRING = DescribedPredicate.describe(
@@ -56,7 +57,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyKafkaAdaptersKnowKafkaAndAvro = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.tim.intake.publish.kafka", "nl.tim.intake.directory.kafka")
+            .resideOutsideOfPackages(
+                    "nl.tim.intake.publish.kafka", "nl.tim.intake.directory.kafka", "nl.tim.intake.follow.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

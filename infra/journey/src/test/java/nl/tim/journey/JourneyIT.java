@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.tim.fixture.Browser;
@@ -52,8 +53,10 @@ class JourneyIT {
     }
 
     @Test
-    void aReportTypedInTheForm_isFound_andCountsInTheMatrix() throws Exception {
-        String reference = report();
+    void aReportTypedInTheForm_isFound_countsInTheMatrix_andIsHandledUntilItsReporterRatesTheFeedback()
+            throws Exception {
+        Given given = report();
+        String reference = given.reference();
 
         try (Browser browser = Browser.launch(analysis.address());
                 Tab tab = browser.open("nl")) {
@@ -73,13 +76,73 @@ class JourneyIT {
 
             page.navigate("/trends");
             assertThat(page.locator("main")).containsText("Nog geen volledige week met meldingen");
+
+            handle(page, given);
         }
         assertThat(intake.log()).contains("Started").doesNotContain(CANARY);
         assertThat(analysis.log()).contains("Started").doesNotContain(CANARY);
     }
 
+    /** Triage, a question, its answer, feedback, its rating: analyst and reporter in turn, who never meet. */
+    private static void handle(Page analyst, Given given) {
+        analyst.navigate("/worklist");
+        analyst.click("a.reference");
+        analyst.selectOption("#do-triage select[name=harm]", "H2");
+        analyst.click("#do-triage button");
+        assertThat(analyst.locator(".case-head .tag.info")).hasText("In triage");
+        analyst.click("#do-ask summary");
+        analyst.fill("#do-ask textarea", "Welke afdeling was het?");
+        analyst.click("#do-ask button");
+        assertThat(analyst.locator(".next .lead")).containsText("Wacht op het antwoord");
+        String address = analyst.url();
+
+        try (Browser browser = Browser.launch(intake.address());
+                Tab tab = browser.openWithoutScripts("nl")) {
+            Page reporter = tab.page();
+            tab.expectStatus(404);
+            until(() -> follow(reporter, given), reporter.locator("#question"));
+            assertThat(reporter.locator("#question")).containsText("Welke afdeling was het?");
+            tab.inspect("follow-question");
+            reporter.fill("#answer", "De cardiologie, afdeling 4.");
+            reporter.click("#question button");
+            assertThat(reporter.locator("#said")).containsText("Uw antwoord is bewaard");
+
+            until(() -> analyst.navigate(address), analyst.locator(".timeline >> text=De cardiologie, afdeling 4."));
+            analyst.click("#do-feedback summary");
+            analyst.fill("#do-feedback textarea", "De brief gaat voortaan binnen een dag weg.");
+            analyst.click("#do-feedback button");
+            assertThat(analyst.locator(".case-head .tag.info")).hasText("Teruggekoppeld");
+
+            until(() -> follow(reporter, given), reporter.locator("#rate"));
+            assertThat(reporter.locator("#told")).containsText("De brief gaat voortaan binnen een dag weg.");
+            tab.inspect("follow-feedback");
+            reporter.click("#rate button[value=USEFUL]");
+            assertThat(reporter.locator("#said")).containsText("Dank u wel voor uw oordeel");
+        }
+        until(() -> analyst.navigate(address), analyst.locator(".timeline >> text=Oordeel over de terugkoppeling"));
+        analyst.click("#do-close button");
+        assertThat(analyst.locator(".case-head .tag.info")).hasText("Afgesloten");
+    }
+
+    private static void follow(Page reporter, Given given) {
+        reporter.navigate("/volgen");
+        reporter.fill("#receipt", given.receipt().toLowerCase(Locale.ROOT).replace("-", " "));
+        reporter.click("main button.btn-primary");
+    }
+
+    /** It is a moment before the other service knows; whoever looks again does. */
+    private static void until(Runnable look, Locator there) {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        do {
+            look.run();
+        } while (there.count() == 0 && System.nanoTime() < giveUp);
+        assertThat(there.first()).isVisible();
+    }
+
+    private record Given(String reference, String receipt) {}
+
     /** As a doctor in a hospital does on a phone, about a practice that the directory knows. */
-    private static String report() {
+    private static Given report() {
         try (Browser browser = Browser.launch(intake.address());
                 Tab tab = browser.open("nl")) {
             Page page = tab.page();
@@ -95,7 +158,7 @@ class JourneyIT {
             page.click("[name=harm][value=H1]");
             page.click(NEXT);
             assertThat(page.locator("#receipt")).isVisible();
-            return page.textContent("#reference");
+            return new Given(page.textContent("#reference"), page.textContent("#receipt"));
         }
     }
 

@@ -37,6 +37,8 @@ public record Problem(String field, Code code, List<Object> arguments, List<Span
         NOT_A_DATE,
         /** Not a time of the day, written as 14:30. */
         NOT_A_TIME,
+        /** Not a receipt: a character is wrong, missing or too many. */
+        NOT_A_RECEIPT,
         /** Not an e-mail address. */
         NOT_AN_EMAIL,
         /** Later than now. */

@@ -36,6 +36,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemKind.UNAVAILABLE, List.of(), retryAfter);
     }
 
+    /** Too many wrong receipts were tried; try again after this time. */
+    public static ProblemException tooMany(Duration retryAfter) {
+        return new ProblemException(ProblemKind.TOO_MANY_ATTEMPTS, List.of(), retryAfter);
+    }
+
     ProblemKind kind() {
         return kind;
     }

@@ -25,6 +25,10 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** Another report has this id. */
     OTHER_CONTENT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No report has this receipt. */
+    UNKNOWN_RECEIPT(HttpStatus.NOT_FOUND),
+    /** Too many wrong receipts were tried. */
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     /** Try again later. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** Our mistake. */

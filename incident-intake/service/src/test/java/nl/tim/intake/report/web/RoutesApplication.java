@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import nl.tim.deidentify.Deidentifier;
 import nl.tim.intake.directory.FixedDirectory;
+import nl.tim.intake.follow.FollowProperties;
+import nl.tim.intake.follow.MemoryFollowing;
 import nl.tim.intake.receipt.Receipts;
 import nl.tim.intake.report.MemoryReportLog;
 import nl.tim.intake.report.ReportProperties;
@@ -18,14 +20,23 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Profile;
 
 /** Everything of the service that speaks HTTP, on a log in memory. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
-@EnableConfigurationProperties(ReportProperties.class)
-@ComponentScan({"nl.tim.intake.report", "nl.tim.intake.directory.web", "nl.tim.intake.codelist.web", "nl.tim.intake.web"
-})
+@EnableConfigurationProperties({ReportProperties.class, FollowProperties.class})
+@ComponentScan(
+        basePackages = {
+            "nl.tim.intake.report",
+            "nl.tim.intake.directory.web",
+            "nl.tim.intake.codelist.web",
+            "nl.tim.intake.web",
+            "nl.tim.intake.follow"
+        },
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.tim\\.intake\\.follow\\.kafka\\..*"))
 @Profile(RoutesApplication.PROFILE)
 public class RoutesApplication {
 
@@ -50,6 +61,11 @@ public class RoutesApplication {
     @Bean
     MemoryReportLog reportLog() {
         return new MemoryReportLog();
+    }
+
+    @Bean
+    MemoryFollowing memoryFollowing() {
+        return new MemoryFollowing();
     }
 
     @Bean
