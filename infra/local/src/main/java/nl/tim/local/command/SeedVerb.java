@@ -32,13 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {
             "",
             "Two things are planted in reports with --years or --direct, for a trend engine to find. Everything else only"
-                    + " follows season, weekday and a growth of 7% a year.",
+                    + " follows season, weekday and a growth of 7%% a year.",
             "  A shift that lasts. When two thirds of the period have passed, reports of type MED (medication) on the boundary"
                     + " from sector group HOSP to sector group VVT (nursing home, temporary stay, home care) become four times as"
                     + " frequent as before, compared with all other reports, and stay so until the end. All organisations take part.",
-            "  A cluster that passes. When 80% of the period have passed, for 35 days, there are extra reports of one kind:"
+            "  A cluster that passes. When 80%% of the period have passed, for 35 days, there are extra reports of one kind:"
                     + " subtype DIS.01 (discharge not announced), from MEANDER (hospital), reported by GRZ-DE-DRAAI (temporary"
-                    + " stay). They are 5% of a year's reports, at least 7; before and after, that pair has next to none of that subtype.",
+                    + " stay). They are 5%% of a year's reports, at least 7; before and after, that pair has next to none of that subtype.",
             "The answer tells the dates for the period asked. Dates are dates of receipt.",
             "",
             "Exit codes: 0 all are stored, 1 some were refused, 2 the options make no sense, 3 intake or Kafka is away."

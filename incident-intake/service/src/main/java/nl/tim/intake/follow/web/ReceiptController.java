@@ -20,6 +20,7 @@ import nl.tim.intake.report.Problem.Code;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
 import nl.tim.intake.report.ReportProperties;
 import nl.tim.intake.report.json.RecordReader;
+import nl.tim.intake.web.ProblemBody;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
 import nl.tim.schemas.codes.CodeLists;
@@ -41,9 +42,27 @@ import tools.jackson.databind.JsonNode;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "receipts")
-@ApiResponse(responseCode = "404", description = "No report has this receipt, or none yet.")
-@ApiResponse(responseCode = "429", description = "Too many wrong receipts. Wait as Retry-After says.")
-@ApiResponse(responseCode = "503", description = "The log is away. Send the same again, under the same id.")
+@ApiResponse(
+        responseCode = "404",
+        description = "No report has this receipt, or none yet.",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemBody.class)))
+@ApiResponse(
+        responseCode = "429",
+        description = "Too many wrong receipts. Wait as Retry-After says.",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemBody.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "The log is away. Send the same again, under the same id.",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemBody.class)))
 class ReceiptController {
 
     private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
