@@ -58,8 +58,9 @@ class PartProcessTest {
 
     @Test
     void leadsASessionOfItsOwn_soThatCtrlCDoesNotReachIt() throws Exception {
-        process("exec sleep 60").start();
-        long pid = process("exec sleep 60").running().orElseThrow().pid();
+        PartProcess process = ready("touch ready; exec sleep 60");
+        process.start();
+        long pid = process.running().orElseThrow().pid();
 
         String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
         String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
