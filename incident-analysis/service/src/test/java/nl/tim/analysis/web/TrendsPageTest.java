@@ -41,7 +41,7 @@ class TrendsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/trends", "/trends?view=share&type=MED", "/trends?toGroup=GP&harm=!H0"})
+    @ValueSource(strings = {"/trends", "/trends?view=share&type=MED", "/trends?harm=!H0"})
     void everyPointLeadsToExactlyItsReports(String address) {
         List<MatchResult> rows = ROW.matcher(page(200, "nl", address)).results().toList();
         assertThat(rows).isNotEmpty();
