@@ -92,6 +92,7 @@ final class UpVerb implements Callable<Integer> {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("intake", intake);
             answer.put("analysis", analysis);
+            answer.put("identity", stack.identity().issuer().toString());
             answer.put("kafka", stack.bootstrapServers());
             answer.put("elasticsearch", stack.elasticsearch().uri().toString());
             answer.put("home", stack.home().folder().toString());
@@ -104,6 +105,10 @@ final class UpVerb implements Callable<Integer> {
                 .row("Search", analysis + "/incidents", "(API: " + analysis + "/v3/api-docs)")
                 .row("Matrix", analysis + "/matrix", "")
                 .row("Trends", analysis + "/trends", "")
+                .row(
+                        "Log in",
+                        stack.identity().issuer() + "/login",
+                        "(an account for every role; ./tim token --role analyst)")
                 .row("Kafka", stack.bootstrapServers(), "")
                 .row("Elasticsearch", stack.elasticsearch().uri().toString(), "")
                 .row("Files", stack.home().folder().toString(), "")

@@ -35,6 +35,7 @@ public final class Verbs {
                 .addSubcommand("verify", JobVerb.commandLine(context, "verify", JobVerb.VERIFY))
                 .addSubcommand("rebuild", JobVerb.commandLine(context, "rebuild", JobVerb.REBUILD))
                 .addSubcommand("export", new ExportVerb(context))
+                .addSubcommand("token", new TokenVerb(context))
                 .addSubcommand("seed", SeedVerb.commandLine(context))
                 .addSubcommand("deidentify", DeidentifyVerb.commandLine(context, System.in))
                 .addSubcommand("trends", TrendsVerbs.commandLine(context, System.in))

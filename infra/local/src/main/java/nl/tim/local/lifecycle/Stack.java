@@ -10,13 +10,14 @@ import nl.tim.local.setting.Settings;
 import nl.tim.local.stack.Distribution;
 import nl.tim.local.stack.Home;
 import nl.tim.local.stack.LocalElasticsearch;
+import nl.tim.local.stack.LocalIdentity;
 import nl.tim.local.stack.LocalKafka;
 import nl.tim.local.stack.LocalService;
 import nl.tim.local.stack.PartProcess;
 import nl.tim.local.stack.PartState;
 import nl.tim.local.stack.Port;
 
-/** The four parts of the stack, with the ports that are asked for, or else that they had, or else the standard ones. */
+/** The five parts of the stack, with the ports that are asked for, or else that they had, or else the standard ones. */
 public final class Stack {
 
     /** The part that takes reports. */
@@ -28,6 +29,7 @@ public final class Stack {
     private final Home home;
     private final LocalKafka kafka;
     private final LocalElasticsearch elasticsearch;
+    private final LocalIdentity identity;
     private final LocalService intake;
     private final LocalService analysis;
     private final List<PartProcess> processes;
@@ -47,6 +49,12 @@ public final class Stack {
         this.elasticsearch = new LocalElasticsearch(
                 servers, home, port(LocalElasticsearch.NAME, "http", Setting.ELASTICSEARCH_PORT));
         Port reports = port(INTAKE, "http", Setting.INTAKE_PORT);
+        Port searches = port(ANALYSIS, "http", Setting.ANALYSIS_PORT);
+        this.identity = new LocalIdentity(
+                settings.repository().resolve("infra/identity/target/identity.jar"),
+                home,
+                port(LocalIdentity.NAME, "http", Setting.IDENTITY_PORT),
+                Map.of(INTAKE, onThisMachine(reports), ANALYSIS, onThisMachine(searches)));
         this.intake = service(
                 INTAKE,
                 "incident-intake",
@@ -55,11 +63,12 @@ public final class Stack {
         this.analysis = service(
                 ANALYSIS,
                 "incident-analysis",
-                port(ANALYSIS, "http", Setting.ANALYSIS_PORT),
+                searches,
                 port(ANALYSIS, "management", Setting.ANALYSIS_MANAGEMENT_PORT));
         this.processes = List.of(
                 PartProcess.of(kafka, home),
                 PartProcess.of(elasticsearch, home),
+                PartProcess.of(identity, home),
                 PartProcess.of(intake, home),
                 PartProcess.of(analysis, home));
     }
@@ -106,6 +115,11 @@ public final class Stack {
         return elasticsearch;
     }
 
+    /** The identity provider. */
+    public LocalIdentity identity() {
+        return identity;
+    }
+
     /** Where users connect to a service. */
     public URI address(String service) {
         Port http = process(service).part().ports().getFirst();
@@ -139,6 +153,11 @@ public final class Stack {
         Path jar =
                 settings.repository().resolve(program).resolve("service/target").resolve(program + ".jar");
         return new LocalService(name, jar, home, http, management, 384, serviceSettings());
+    }
+
+    /** Both names that people on this machine use. */
+    private static String onThisMachine(Port port) {
+        return "http://127.0.0.1:" + port.number() + ",http://localhost:" + port.number();
     }
 
     private Port port(String part, String use, Setting setting) {

@@ -16,6 +16,7 @@ import nl.tim.local.region.DirectoryPublisher;
 import nl.tim.local.region.Region;
 import nl.tim.local.secret.Secrets;
 import nl.tim.local.stack.LocalElasticsearch;
+import nl.tim.local.stack.LocalIdentity;
 import nl.tim.local.stack.LocalKafka;
 import nl.tim.local.stack.PartProcess;
 import nl.tim.local.topic.LocalTopics;
@@ -58,6 +59,7 @@ public final class Starter {
                     kafka,
                     kafka.thenRunAsync(this::publishRegion, threads),
                     CompletableFuture.runAsync(() -> bring(LocalElasticsearch.NAME), threads),
+                    kafka.thenRunAsync(() -> bring(LocalIdentity.NAME), threads),
                     kafka.thenRunAsync(() -> bring(Stack.INTAKE), threads),
                     kafka.thenRunAsync(() -> bring(Stack.ANALYSIS), threads));
             all.forEach(part -> part.whenComplete((done, failed) -> {

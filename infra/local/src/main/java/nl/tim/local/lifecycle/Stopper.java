@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tim.local.output.Progress;
 import nl.tim.local.stack.LocalElasticsearch;
+import nl.tim.local.stack.LocalIdentity;
 import nl.tim.local.stack.LocalKafka;
 import nl.tim.local.stack.PartProcess;
 import nl.tim.local.stack.PartProcess.Ending;
@@ -13,8 +14,10 @@ import nl.tim.local.stack.PartProcess.Ending;
 /** Stops the whole stack: who writes first, who keeps what was written last. */
 public final class Stopper {
 
-    private static final List<List<String>> ORDER =
-            List.of(List.of(Stack.INTAKE, Stack.ANALYSIS), List.of(LocalElasticsearch.NAME), List.of(LocalKafka.NAME));
+    private static final List<List<String>> ORDER = List.of(
+            List.of(Stack.INTAKE, Stack.ANALYSIS, LocalIdentity.NAME),
+            List.of(LocalElasticsearch.NAME),
+            List.of(LocalKafka.NAME));
 
     private final Stack stack;
     private final Progress progress;

@@ -1,7 +1,14 @@
 package nl.tim.local.secret;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
 import nl.tim.local.stack.Home;
 import nl.tim.schemas.seal.CarriedKey;
 import nl.tim.schemas.seal.Kek;
@@ -13,6 +20,12 @@ import nl.tim.schemas.seal.ReceiptKeys;
  * @param folder where they are
  */
 public record Secrets(Path folder) {
+
+    /** The client of this command at the identity provider. */
+    public static final String TOOL = "tim-tool";
+
+    private static final List<String> CLIENTS = List.of("tim-analysis", "tim-intake", TOOL);
+    private static final int SECRET_BYTES = 32;
 
     /** The files of this home. */
     public static Secrets of(Home home) {
@@ -34,13 +47,28 @@ public record Secrets(Path folder) {
         return folder.resolve("form.json");
     }
 
+    /** The key under which the sessions of people who logged in travel. */
+    public Path session() {
+        return folder.resolve("session.json");
+    }
+
+    /** What a client proves itself with to the identity provider. */
+    public Path client(String client) {
+        return folder.resolve("identity").resolve(client + ".secret");
+    }
+
     /**
      * Makes the files that are missing.
      *
      * @return whether any was
      */
     public boolean create() {
-        boolean missing = !Files.exists(kek()) || !Files.exists(receipt()) || !Files.exists(form());
+        List<Path> clients = CLIENTS.stream().map(this::client).toList();
+        boolean missing = !Files.exists(kek())
+                || !Files.exists(receipt())
+                || !Files.exists(form())
+                || !Files.exists(session())
+                || !clients.stream().allMatch(Files::exists);
         if (!Files.exists(kek())) {
             Kek.create(kek());
         }
@@ -50,6 +78,30 @@ public record Secrets(Path folder) {
         if (!Files.exists(form())) {
             CarriedKey.create(form());
         }
+        if (!Files.exists(session())) {
+            CarriedKey.create(session());
+        }
+        clients.stream().filter(client -> !Files.exists(client)).forEach(Secrets::createClient);
         return missing;
+    }
+
+    private static void createClient(Path file) {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.createFile(file, onlyForTheOwner(file));
+            Files.writeString(file, HexFormat.of().formatHex(secret));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileAttribute<?>[] onlyForTheOwner(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -10,6 +10,8 @@ public enum Setting {
     ANALYSIS_PORT("TIM_ANALYSIS_PORT", 8081),
     /** Health and metrics of analysis. */
     ANALYSIS_MANAGEMENT_PORT("TIM_ANALYSIS_MANAGEMENT_PORT", 9081),
+    /** People log in here. */
+    IDENTITY_PORT("TIM_IDENTITY_PORT", 9000),
     /** The broker. */
     KAFKA_PORT("TIM_KAFKA_PORT", 9092),
     /** The broker's controller. */

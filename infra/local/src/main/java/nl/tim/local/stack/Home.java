@@ -32,6 +32,11 @@ public record Home(Path folder) {
         return folder.resolve("secrets");
     }
 
+    /** What the identity provider and its clients keep to themselves. */
+    public Path identity() {
+        return secrets().resolve("identity");
+    }
+
     /** State files and the lock. */
     public Path run() {
         return folder.resolve("run");
@@ -69,7 +74,7 @@ public record Home(Path folder) {
             restrict(folder, "rwxr-xr-x");
         }
         requireOwner();
-        for (Path closed : new Path[] {kafka(), secrets(), run(), programs(), logs()}) {
+        for (Path closed : new Path[] {kafka(), secrets(), identity(), run(), programs(), logs()}) {
             if (!Files.isDirectory(closed)) {
                 Files.createDirectories(closed);
                 restrict(closed, "rwx------");

@@ -34,7 +34,7 @@ class VerbsTest {
                 "nonsense        | 2 | Unmatched argument",
                 "up --frob       | 2 | Unknown option",
                 "help nonsense   | 2 | There is no verb 'nonsense'",
-                "logs nonsense   | 2 | the parts are kafka, elasticsearch, intake, analysis",
+                "logs nonsense   | 2 | the parts are kafka, elasticsearch, identity, intake, analysis",
                 "tail            | 3 | Kafka is not running. Start it: ./tim up",
                 "dlt list        | 3 | Kafka is not running",
                 "dlt show 3-17   | 2 | is not partition@offset",
@@ -48,7 +48,7 @@ class VerbsTest {
     @Test
     void statusIsThree_andTellsEveryPart_whenNothingRuns() {
         assertThat(run("status")).isEqualTo(3);
-        assertThat(text(out).lines()).hasSize(5).anyMatch(line -> line.startsWith("elasticsearch  stopped"));
+        assertThat(text(out).lines()).hasSize(6).anyMatch(line -> line.startsWith("elasticsearch  stopped"));
     }
 
     @Test

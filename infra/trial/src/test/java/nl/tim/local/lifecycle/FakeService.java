@@ -3,6 +3,7 @@ package nl.tim.local.lifecycle;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
@@ -21,19 +22,27 @@ public final class FakeService {
             System.out.println("job " + String.join(" ", arguments));
             System.exit(Integer.parseInt(arguments[1]));
         }
-        if (Files.exists(Path.of(System.getProperty("tim.seal.kek-file")).resolveSibling("fail"))) {
+        String key = System.getProperty("tim.seal.kek-file");
+        if (key != null && Files.exists(Path.of(key).resolveSibling("fail"))) {
             System.out.println("this service was told to fail");
             System.exit(9);
         }
         listen("server.port");
-        listen("management.server.port");
+        if (key != null) {
+            listen("management.server.port");
+        }
     }
 
     private static void listen(String port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.getInteger(port, 0)), 0);
         server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
+            byte[] answer = System.getProperty("tim.identity.issuer", "").getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+            try (exchange) {
+                if (answer.length > 0) {
+                    exchange.getResponseBody().write(answer);
+                }
+            }
         });
         server.start();
     }

@@ -54,6 +54,7 @@ class StackIT {
         Files.createSymbolicLink(
                 folder.resolve("infra/runtime"), Path.of("../runtime").toRealPath());
         FakeService.writeJar(folder.resolve("incident-intake/service/target/incident-intake.jar"));
+        FakeService.writeJar(folder.resolve("infra/identity/target/identity.jar"));
         FakeService.writeJar(folder.resolve("incident-analysis/service/target/incident-analysis.jar"));
         Map<String, String> environment = new HashMap<>();
         for (Setting setting : Setting.values()) {
@@ -85,7 +86,7 @@ class StackIT {
 
         List<ProcessIdentity> killed = identities();
         stack().processes().forEach(PartProcess::kill);
-        assertThat(killed).hasSize(5).as("with Elasticsearch's launcher").noneMatch(ProcessIdentity::isAlive);
+        assertThat(killed).hasSize(6).as("with Elasticsearch's launcher").noneMatch(ProcessIdentity::isAlive);
         assertThat(PartStatus.of(stack(), Instant.now()))
                 .extracting(PartStatus::health)
                 .containsOnly(Health.DIED);

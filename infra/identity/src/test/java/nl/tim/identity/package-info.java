@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.identity;
+
+import org.jspecify.annotations.NullMarked;
