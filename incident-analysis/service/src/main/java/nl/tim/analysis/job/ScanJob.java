@@ -9,6 +9,7 @@ import nl.tim.analysis.signal.ScanOutcome.Found;
 import nl.tim.analysis.signal.SignalScan;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.web.Wording;
+import nl.tim.statistics.engine.SeriesKey;
 import nl.tim.statistics.engine.Signal;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +50,8 @@ final class ScanJob implements Job {
 
     private void print(Found found, PrintStream out) {
         Signal signal = found.signal();
-        out.println("%-9s %s  %s".formatted(found.news().name().toLowerCase(Locale.ROOT), signal.id(), signal.key()));
+        out.println(
+                "%-9s %s  %s".formatted(found.news().name().toLowerCase(Locale.ROOT), signal.id(), name(signal.key())));
         out.println("          " + sentence(signal, Locale.of("nl")));
         out.println("          " + sentence(signal, Locale.ENGLISH));
         out.println();
@@ -71,6 +73,10 @@ final class ScanJob implements Job {
                         outcome.unjudged(),
                         outcome.signals().size(),
                         raised);
+    }
+
+    private static String name(SeriesKey key) {
+        return key.kind() + " " + String.join(" ", key.codes());
     }
 
     private ObjectNode json(ScanOutcome outcome) {

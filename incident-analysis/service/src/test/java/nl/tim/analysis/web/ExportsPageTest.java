@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.tim.analysis.export.SampleExports;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.release.ExportStore;
@@ -40,7 +41,7 @@ class ExportsPageTest {
 
         @Bean
         ExportStore exportStore(Naming naming) throws IOException {
-            return SampleExports.in(Files.createTempDirectory("tim-exports"), naming);
+            return SampleExports.in(Files.createTempDirectory(Path.of("target"), "exports"), naming);
         }
     }
 
