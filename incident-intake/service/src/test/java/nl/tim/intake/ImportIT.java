@@ -128,6 +128,39 @@ class ImportIT {
     }
 
     @Test
+    void aListIsStoredAsAWhole_orNotAtAll_andTwiceIsOnce() throws Exception {
+        String good = """
+                nummer;ontvangen;datum;melder;tegenpartij;van;naar;soort;gevolg;verhaal
+                1;05-03-2024;04-03-2024;UMCU;REGIOZORGNU;Ziekenhuis;GP;MED;H1;"Lijst; niet bijgewerkt, bel 06-12345678"
+                2;06-03-2024;03-2024;UMCU;;HOSP;GP;MED;H1;Recept kwam een dag te laat.
+                """;
+
+        assertThat(list(good.replace("MED", "NIETS").replaceFirst("NIETS", "MED")))
+                .isEqualTo(1);
+        assertThat(told(2)).isEmpty();
+        assertThat(answers().getFirst().get("message").asString()).contains("TIM-TYPE");
+        assertThat(list(good, "--tim.list.dry-run=true")).isZero();
+        assertThat(region.records(Topic.INCIDENT_EVENTS)).isEmpty();
+
+        assertThat(list(good)).isZero();
+        assertThat(list(good)).isZero();
+
+        assertThat(last().get("stored").asInt()).isEqualTo(2);
+        assertThat(region.records(Topic.INCIDENT_EVENTS).stream()
+                        .map(ImportIT::eventId)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    private int list(String csv, String... settings) {
+        out.reset();
+        List<String> arguments = new ArrayList<>(List.of("import-list"));
+        namespace.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.addAll(List.of(settings));
+        return Jobs.run(IntakeApplication.class, arguments.toArray(String[]::new), input(csv), print());
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertThat(Jobs.run(IntakeApplication.class, new String[] {"import", "nonsense"}, input(), print()))
                 .isEqualTo(2);

@@ -145,7 +145,11 @@ class ReportFormIT {
             page.click(NEXT);
             look.accept("what-wrong");
             page.fill("#narrative", "Bel 06-12345678: mevrouw Jansen kreeg haar medicijnen niet mee.");
+            page.check("[name=form][value=VERZAMEL]");
+            assertThat(page.locator("#eventCount")).isVisible();
+            look.accept("what-collective");
             page.check("[name=form][value=ZORG]");
+            assertThat(page.locator("#eventCount")).isHidden();
             page.click(NEXT);
             look.accept("when");
             page.click("[name=when][value=LAST_WEEK]");

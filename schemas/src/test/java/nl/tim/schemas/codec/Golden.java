@@ -6,73 +6,75 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** The bytes that each released version wrote, kept in {@code golden/<name>-<version>.hex}. */
 enum Golden {
-    INCIDENT_REPORTED_1("IncidentReported", 1, RecordCodec.INCIDENT_EVENT, Samples::reported),
-    INCIDENT_SUPPLEMENTED_1("IncidentSupplemented", 1, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
-    INCIDENT_CLASSIFIED_1("IncidentClassified", 1, RecordCodec.INCIDENT_EVENT, Samples::classified),
-    INCIDENT_REPORTED("IncidentReported", 2, RecordCodec.INCIDENT_EVENT, Samples::reported),
-    INCIDENT_SUPPLEMENTED("IncidentSupplemented", 2, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
-    INCIDENT_CLASSIFIED("IncidentClassified", 2, RecordCodec.INCIDENT_EVENT, Samples::classified),
-    QUESTION_ANSWERED("QuestionAnswered", 2, RecordCodec.INCIDENT_EVENT, BodySamples::answered),
-    FEEDBACK_RATED("FeedbackRated", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rated),
-    REPORT_WITHDRAWN("ReportWithdrawn", 2, RecordCodec.INCIDENT_EVENT, BodySamples::withdrawn),
-    INCIDENT_TRIAGED("IncidentTriaged", 2, RecordCodec.INCIDENT_EVENT, BodySamples::triaged),
-    INCIDENT_ASSIGNED("IncidentAssigned", 2, RecordCodec.INCIDENT_EVENT, BodySamples::assigned),
-    PUT_ON_HOLD("PutOnHold", 2, RecordCodec.INCIDENT_EVENT, BodySamples::onHold),
-    RESUMED("Resumed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::resumed),
-    INFORMATION_REQUESTED("InformationRequested", 2, RecordCodec.INCIDENT_EVENT, BodySamples::requested),
-    INCIDENT_REJECTED("IncidentRejected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rejected),
-    INCIDENT_TRANSFERRED("IncidentTransferred", 2, RecordCodec.INCIDENT_EVENT, BodySamples::transferred),
-    INCIDENT_ROUTED("IncidentRouted", 2, RecordCodec.INCIDENT_EVENT, BodySamples::routed),
-    RESPONDENT_INVITED("RespondentInvited", 2, RecordCodec.INCIDENT_EVENT, BodySamples::invited),
-    ACCOUNT_GIVEN("AccountGiven", 2, RecordCodec.INCIDENT_EVENT, BodySamples::account),
-    ROOT_CAUSES_IDENTIFIED("RootCausesIdentified", 2, RecordCodec.INCIDENT_EVENT, BodySamples::rootCauses),
-    AGREEMENT_LINKED("AgreementLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::agreementLinked),
-    INCIDENT_LINKED("IncidentLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::incidentLinked),
-    TRAJECTORY_LINKED("TrajectoryLinked", 2, RecordCodec.INCIDENT_EVENT, BodySamples::trajectoryLinked),
-    MEASURES_AGREED("MeasuresAgreed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::measures),
-    NOTE_ADDED("NoteAdded", 2, RecordCodec.INCIDENT_EVENT, BodySamples::note),
-    CALAMITY_SUSPECTED("CalamitySuspected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::calamitySuspected),
-    CALAMITY_CLEARED("CalamityCleared", 2, RecordCodec.INCIDENT_EVENT, BodySamples::calamityCleared),
-    REDACTION_CORRECTED("RedactionCorrected", 2, RecordCodec.INCIDENT_EVENT, BodySamples::redaction),
-    FEEDBACK_SENT("FeedbackSent", 2, RecordCodec.INCIDENT_EVENT, BodySamples::feedback),
-    INCIDENT_CLOSED("IncidentClosed", 2, RecordCodec.INCIDENT_EVENT, BodySamples::closed),
-    INCIDENT_REOPENED("IncidentReopened", 2, RecordCodec.INCIDENT_EVENT, BodySamples::reopened),
-    EXEMPLAR_APPROVED("ExemplarApproved", 2, RecordCodec.INCIDENT_EVENT, BodySamples::exemplar),
-    SUBJECT_ERASED("SubjectErased", 2, RecordCodec.INCIDENT_EVENT, BodySamples::erased),
-    DATA_KEY("DataKey", 1, RecordCodec.DATA_KEY, Samples::dataKey),
-    ORGANISATION("Organisation", 1, RecordCodec.DIRECTORY_ENTRY, Samples::organisation),
-    CARE_PATHWAY("CarePathway", 1, RecordCodec.DIRECTORY_ENTRY, Samples::carePathway),
-    AGREEMENT("Agreement", 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement),
-    RECEIPT_STATE("ReceiptState", 1, RecordCodec.RECEIPT_STATE, Samples::receiptState),
-    SIGNAL_DETECTED("SignalDetected", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
-    SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
-    SIGNAL_DISMISSED("SignalDismissed", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
-    SIGNAL_COMMENTED("SignalCommented", 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented),
-    EXPORT_RELEASE("ExportRelease", 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease);
+    INCIDENT_REPORTED_OF_OLD("IncidentReported", 1, 2, RecordCodec.INCIDENT_EVENT, Samples::reportedOfOld),
+    INCIDENT_REPORTED("IncidentReported", 3, 3, RecordCodec.INCIDENT_EVENT, Samples::reported),
+    INCIDENT_SUPPLEMENTED("IncidentSupplemented", 1, 3, RecordCodec.INCIDENT_EVENT, Samples::supplemented),
+    INCIDENT_CLASSIFIED("IncidentClassified", 1, 3, RecordCodec.INCIDENT_EVENT, Samples::classified),
+    QUESTION_ANSWERED("QuestionAnswered", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::answered),
+    FEEDBACK_RATED("FeedbackRated", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::rated),
+    REPORT_WITHDRAWN("ReportWithdrawn", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::withdrawn),
+    INCIDENT_TRIAGED("IncidentTriaged", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::triaged),
+    INCIDENT_ASSIGNED("IncidentAssigned", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::assigned),
+    PUT_ON_HOLD("PutOnHold", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::onHold),
+    RESUMED("Resumed", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::resumed),
+    INFORMATION_REQUESTED("InformationRequested", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::requested),
+    INCIDENT_REJECTED("IncidentRejected", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::rejected),
+    INCIDENT_TRANSFERRED("IncidentTransferred", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::transferred),
+    INCIDENT_ROUTED("IncidentRouted", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::routed),
+    RESPONDENT_INVITED("RespondentInvited", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::invited),
+    ACCOUNT_GIVEN("AccountGiven", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::account),
+    ROOT_CAUSES_IDENTIFIED("RootCausesIdentified", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::rootCauses),
+    AGREEMENT_LINKED("AgreementLinked", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::agreementLinked),
+    INCIDENT_LINKED("IncidentLinked", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::incidentLinked),
+    TRAJECTORY_LINKED("TrajectoryLinked", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::trajectoryLinked),
+    MEASURES_AGREED("MeasuresAgreed", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::measures),
+    NOTE_ADDED("NoteAdded", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::note),
+    CALAMITY_SUSPECTED("CalamitySuspected", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::calamitySuspected),
+    CALAMITY_CLEARED("CalamityCleared", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::calamityCleared),
+    REDACTION_CORRECTED("RedactionCorrected", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::redaction),
+    FEEDBACK_SENT("FeedbackSent", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::feedback),
+    INCIDENT_CLOSED("IncidentClosed", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::closed),
+    INCIDENT_REOPENED("IncidentReopened", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::reopened),
+    EXEMPLAR_APPROVED("ExemplarApproved", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::exemplar),
+    SUBJECT_ERASED("SubjectErased", 2, 3, RecordCodec.INCIDENT_EVENT, BodySamples::erased),
+    DATA_KEY("DataKey", 1, 1, RecordCodec.DATA_KEY, Samples::dataKey),
+    ORGANISATION("Organisation", 1, 1, RecordCodec.DIRECTORY_ENTRY, Samples::organisation),
+    CARE_PATHWAY("CarePathway", 1, 1, RecordCodec.DIRECTORY_ENTRY, Samples::carePathway),
+    AGREEMENT("Agreement", 1, 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreement),
+    RECEIPT_STATE("ReceiptState", 1, 1, RecordCodec.RECEIPT_STATE, Samples::receiptState),
+    SIGNAL_DETECTED("SignalDetected", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
+    SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
+    SIGNAL_DISMISSED("SignalDismissed", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
+    SIGNAL_COMMENTED("SignalCommented", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented),
+    EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease);
 
     private final String name;
-    private final int version;
+    private final int first;
+    private final int last;
     private final RecordCodec<? extends SpecificRecordBase> codec;
     private final Supplier<? extends SpecificRecordBase> sample;
 
     Golden(
             String name,
-            int version,
+            int first,
+            int last,
             RecordCodec<? extends SpecificRecordBase> codec,
             Supplier<? extends SpecificRecordBase> sample) {
         this.name = name;
-        this.version = version;
+        this.first = first;
+        this.last = last;
         this.codec = codec;
         this.sample = sample;
     }
 
     /** Whether the present version writes it: no later release has golden bytes of the same name. */
     boolean current() {
-        return Arrays.stream(values()).noneMatch(other -> other.name.equals(name) && other.version > version);
+        return Arrays.stream(values()).noneMatch(other -> other.name.equals(name) && other.last > last);
     }
 
     SpecificRecordBase sample() {
@@ -92,7 +94,17 @@ enum Golden {
         return ((RecordCodec<SpecificRecordBase>) codec).encode(value);
     }
 
+    /** What the newest version wrote. */
     byte[] bytes() throws IOException {
+        return bytes(last);
+    }
+
+    /** The versions that write this sample. */
+    IntStream versions() {
+        return IntStream.rangeClosed(first, last);
+    }
+
+    byte[] bytes(int version) throws IOException {
         String file = name + "-" + version + ".hex";
         try (InputStream in = Golden.class.getResourceAsStream("/nl/tim/schemas/golden/" + file)) {
             if (in == null) {

@@ -63,6 +63,15 @@ final class Samples {
     }
 
     static IncidentEvent reported() {
+        return reported(List.of("BIRTH_DATE", "PERSON"));
+    }
+
+    /** As before it was recorded what is no patient's. */
+    static IncidentEvent reportedOfOld() {
+        return reported(List.of());
+    }
+
+    private static IncidentEvent reported(List<String> notPatient) {
         return event(
                 new IncidentReported(
                         "TIM-2026-7KQ4MX",
@@ -99,7 +108,8 @@ final class Samples {
                         text("action"),
                         text("suggestion"),
                         patient(),
-                        reporter()),
+                        reporter(),
+                        notPatient),
                 new ContentCheck(TEXT_KEY, bytes("mac")));
     }
 

@@ -17,6 +17,9 @@ public final class Derivation {
     /** The zone in which a date of receipt is told. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** The flag of a report with {@link Reported#notPatientData}; the one flag that is also read back from a document. */
+    public static final String NOT_PATIENT_DATA = "NOT_PATIENT_DATA";
+
     private static final String UNKNOWN_ORGANISATION = "UNK";
     private static final String OTHER_GROUP = "OTHER";
 
@@ -78,6 +81,9 @@ public final class Derivation {
             if (decision.outcome() == Outcome.KEPT_FLAGGED && decision.reason() != null) {
                 flags.add(decision.reason().name());
             }
+        }
+        if (incident.report() != null && incident.report().notPatientData()) {
+            flags.add(NOT_PATIENT_DATA);
         }
         if (!unknown.isEmpty()) {
             flags.add("UNKNOWN_CODE");

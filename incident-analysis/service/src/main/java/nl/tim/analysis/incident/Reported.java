@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn local date, Europe/Amsterdam
  * @param occurredAt local time HH:mm
  * @param eventCount number of events that the report stands for, 1 or more
+ * @param notPatientData whether the texts seemed to hold a name or birth date of which the reporter said that it is no patient's
  */
 public record Reported(
         String reference,
@@ -44,7 +45,8 @@ public record Reported(
         @Nullable Text immediateAction,
         @Nullable Text suggestion,
         @Nullable Patient patient,
-        @Nullable Text reporterProfession)
+        @Nullable Text reporterProfession,
+        boolean notPatientData)
         implements Words {
 
     /** Copies the lists. */
@@ -84,6 +86,7 @@ public record Reported(
                 edit.editIfAny(new TextEdit.Place(eventId, TextField.IMMEDIATE_ACTION, null), immediateAction),
                 edit.editIfAny(new TextEdit.Place(eventId, TextField.SUGGESTION, null), suggestion),
                 patient == null ? null : patient.edited(eventId, edit),
-                edit.editIfAny(new TextEdit.Place(eventId, TextField.REPORTER_PROFESSION, null), reporterProfession));
+                edit.editIfAny(new TextEdit.Place(eventId, TextField.REPORTER_PROFESSION, null), reporterProfession),
+                notPatientData);
     }
 }

@@ -132,7 +132,8 @@ public final class GeneratedLog implements IncidentLog {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static String skewed(List<String> codes, SplittableRandom random) {

@@ -108,7 +108,8 @@ public final class Events {
                 new Text.Opened("action"),
                 null,
                 new Patient(new Text.Opened("75-84"), null),
-                null);
+                null,
+                false);
     }
 
     /** The state after these events; null when there are none. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What was filled in so far, right or wrong. Immutable. */
@@ -62,6 +63,21 @@ public final class Answers {
     /** Whether this is a report about one patient. */
     public boolean aboutPatient() {
         return is(Field.FORM, "ZORG");
+    }
+
+    /** Whether this is one report about several events of one kind. */
+    public boolean collective() {
+        return is(Field.FORM, "VERZAMEL");
+    }
+
+    /** How many events a collective report is about; empty when that is not a whole number. */
+    public OptionalInt eventCount() {
+        try {
+            return OptionalInt.of(
+                    Integer.parseInt(find(Field.EVENT_COUNT).orElse("").strip()));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 
     /** All answers. */

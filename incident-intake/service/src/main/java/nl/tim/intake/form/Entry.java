@@ -22,7 +22,7 @@ public final class Entry {
     /** In front of the name of a field: a button that fills it in. */
     private static final String PICKED = "pick.";
 
-    private static final List<String> FORMS = List.of("PROCES", "ZORG");
+    private static final List<String> FORMS = List.of("PROCES", "ZORG", "VERZAMEL");
 
     private final Organisations organisations;
     private final CodeLists lists;

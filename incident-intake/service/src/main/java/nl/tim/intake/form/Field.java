@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be filled in, under the name that it has on the pages. */
 public enum Field {
-    /** TIM-REPORTFORM, without collective reports. */
+    /** TIM-REPORTFORM. */
     FORM("form", "form"),
     NARRATIVE("narrative", "narrative"),
+    /** How many events; only of a collective report, whole number or as typed. */
+    EVENT_COUNT("eventCount", "eventCount"),
     /** One of {@link Moment}. */
     WHEN("when", "occurredPrecision"),
     /** ISO date once it is understood, as typed before. */

@@ -1,7 +1,12 @@
 package nl.tim.intake.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tim.intake.report.Submission;
 import nl.tim.intake.report.Submission.SubmittedPatient;
@@ -57,12 +62,26 @@ public final class FilledIn {
                 null,
                 answers.get(Field.PATHWAY),
                 answers.get(Field.AGREEMENT),
-                null,
+                eventCount(answers),
                 answers.get(Field.NARRATIVE),
                 answers.get(Field.IMMEDIATE_ACTION),
                 answers.get(Field.SUGGESTION),
                 answers.aboutPatient() ? patient(answers) : null,
-                reporter(answers));
+                reporter(answers),
+                notPatient(report));
+    }
+
+    /** What the reporter said is no patient's, and is still in a text. */
+    private static @Nullable List<@Nullable String> notPatient(OpenReport report) {
+        Answers answers = report.answers();
+        Set<String> kinds = new TreeSet<>();
+        report.notPatient().forEach((word, kind) -> {
+            if (Review.TEXTS.stream()
+                    .anyMatch(field -> answers.find(field).orElse("").contains(word))) {
+                kinds.add(kind.name());
+            }
+        });
+        return answers.aboutPatient() || kinds.isEmpty() ? null : new ArrayList<>(kinds);
     }
 
     private static Optional<Moment> moment(Answers answers) {
@@ -76,6 +95,11 @@ public final class FilledIn {
         return on != null
                 ? on.toString()
                 : moment == Moment.DATE ? report.answers().get(Field.DATE) : null;
+    }
+
+    private static @Nullable Integer eventCount(Answers answers) {
+        OptionalInt count = answers.eventCount();
+        return answers.collective() && count.isPresent() ? count.getAsInt() : null;
     }
 
     private static SubmittedPatient patient(Answers answers) {

@@ -60,7 +60,13 @@ public final class Mistakes {
                 }
                 yield mistakes;
             }
-            case WHAT, DIRECTION, TYPE, HARM, PATIENT, DETAILS, CHECK -> List.of();
+            case WHAT ->
+                answers.collective()
+                                && answers.has(Field.EVENT_COUNT)
+                                && answers.eventCount().isEmpty()
+                        ? List.of(Mistake.of(Field.EVENT_COUNT, "not_a_number"))
+                        : List.of();
+            case DIRECTION, TYPE, HARM, PATIENT, DETAILS, CHECK -> List.of();
         };
     }
 

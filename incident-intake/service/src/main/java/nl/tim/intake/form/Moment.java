@@ -11,6 +11,8 @@ public enum Moment {
     TODAY(Precision.DAY),
     YESTERDAY(Precision.DAY),
     LAST_WEEK(Precision.WEEK),
+    /** Offered for several events together. */
+    LAST_MONTH(Precision.MONTH),
     /** On the date of {@link Field#DATE}. */
     DATE(Precision.DAY),
     UNKNOWN(Precision.UNKNOWN);
@@ -25,12 +27,13 @@ public enum Moment {
         return precision;
     }
 
-    /** The day; of a week its Monday; null when it is not known from the moment alone. */
+    /** The day; of a week its Monday, of a month its first; null when it is not known from the moment alone. */
     public @Nullable LocalDate on(LocalDate opened) {
         return switch (this) {
             case TODAY -> opened;
             case YESTERDAY -> opened.minusDays(1);
             case LAST_WEEK -> opened.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case LAST_MONTH -> opened.minusMonths(1).withDayOfMonth(1);
             case DATE, UNKNOWN -> null;
         };
     }

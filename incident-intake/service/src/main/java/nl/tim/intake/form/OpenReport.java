@@ -2,8 +2,9 @@ package nl.tim.intake.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import nl.tim.deidentify.Tag;
 
 /**
  * A report that is being filled in: all that the form remembers from page to page.
@@ -13,20 +14,20 @@ import java.util.UUID;
  * @param at the page that the reporter sees
  * @param checked whether the page with all answers was reached; from then on every page leads back to it
  * @param answers so far
- * @param notPatient what looked like somebody's name or birth date and, the reporter says, is no patient's
+ * @param notPatient what looked like somebody's name or birth date and, the reporter says, is no patient's, and as what it was found
  */
 public record OpenReport(
-        UUID incidentId, Instant opened, Step at, boolean checked, Answers answers, Set<String> notPatient) {
+        UUID incidentId, Instant opened, Step at, boolean checked, Answers answers, Map<String, Tag> notPatient) {
 
-    /** Copies the set. */
+    /** Copies the map. */
     public OpenReport {
-        notPatient = Set.copyOf(notPatient);
+        notPatient = Map.copyOf(notPatient);
     }
 
     /** A new one, at its first question. */
     public static OpenReport open(UUID incidentId, Instant opened, Answers prefilled) {
         Answers answers = prefilled.has(Field.FORM) ? prefilled : prefilled.with(Field.FORM, "PROCES");
-        return new OpenReport(incidentId, opened, Step.WHAT, false, answers, Set.of());
+        return new OpenReport(incidentId, opened, Step.WHAT, false, answers, Map.of());
     }
 
     /** The same with other answers. */
@@ -40,7 +41,7 @@ public record OpenReport(
     }
 
     /** The same where these are nobody's who is a patient. */
-    public OpenReport notPatient(Set<String> harmless) {
+    public OpenReport notPatient(Map<String, Tag> harmless) {
         return new OpenReport(incidentId, opened, at, checked, answers, harmless);
     }
 

@@ -1,9 +1,9 @@
 package nl.tim.intake.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.tim.deidentify.Analysis;
 import nl.tim.deidentify.Placeholders;
@@ -11,14 +11,13 @@ import nl.tim.deidentify.Profile;
 import nl.tim.deidentify.Span;
 import nl.tim.deidentify.Tag;
 import nl.tim.intake.report.RegionDeidentifier;
+import nl.tim.intake.report.TextGuard;
 
 /** Shows reporters what in their texts may tell who somebody is, before they send it. Safe for use by many threads. */
 public final class Review {
 
     /** The fields that hold running text. */
     public static final List<Field> TEXTS = List.of(Field.NARRATIVE, Field.IMMEDIATE_ACTION, Field.SUGGESTION);
-
-    private static final Set<Tag> DOUBTFUL = Set.of(Tag.PERSON, Tag.BIRTH_DATE);
 
     private final RegionDeidentifier region;
 
@@ -78,12 +77,13 @@ public final class Review {
 
     /** The report where what is doubtful now is, the reporter says, no patient's. */
     public OpenReport harmless(OpenReport report) {
-        Set<String> harmless = new HashSet<>(report.notPatient());
-        of(report).stream()
-                .flatMap(reviewed -> reviewed.pieces().stream())
-                .filter(piece -> piece.kind() == Kind.DOUBTFUL)
-                .map(Piece::text)
-                .forEach(harmless::add);
+        Map<String, Tag> harmless = new HashMap<>(report.notPatient());
+        for (Field field : TEXTS) {
+            String text = report.answers().find(field).orElse("");
+            found(report, text).stream()
+                    .filter(span -> !span.tag().mustBeReplaced())
+                    .forEach(span -> harmless.put(text.substring(span.start(), span.end()), span.tag()));
+        }
         return report.notPatient(harmless);
     }
 
@@ -111,9 +111,9 @@ public final class Review {
 
     private List<Span> found(OpenReport report, String text) {
         Predicate<Span> mustGo = span -> span.tag().mustBeReplaced();
-        Predicate<Span> doubtful = span -> DOUBTFUL.contains(span.tag())
+        Predicate<Span> doubtful = span -> TextGuard.DOUBTFUL.contains(span.tag())
                 && !report.answers().aboutPatient()
-                && !report.notPatient().contains(text.substring(span.start(), span.end()));
+                && !report.notPatient().containsKey(text.substring(span.start(), span.end()));
         return region.current().analyse(text, Profile.ANALYST).spans().stream()
                 .filter(mustGo.or(doubtful))
                 .toList();

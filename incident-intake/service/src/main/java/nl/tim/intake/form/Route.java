@@ -64,7 +64,9 @@ public final class Route {
     /** Whether nothing that must be told is missing on this page. */
     public boolean isAnswered(Step step, Answers answers) {
         return switch (step) {
-            case WHAT -> answers.has(Field.NARRATIVE);
+            case WHAT ->
+                answers.has(Field.NARRATIVE)
+                        && (!answers.collective() || answers.eventCount().isPresent());
             case WHEN -> answers.has(Field.WHEN) && (!isOnADate(answers) || answers.has(Field.DATE));
             case WHO ->
                 (answers.has(Field.OWN) || answers.has(Field.OWN_UNKNOWN))

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The pages of the form, in the order in which they are asked. */
 public enum Step {
-    WHAT(Field.NARRATIVE, Field.FORM),
+    WHAT(Field.NARRATIVE, Field.FORM, Field.EVENT_COUNT),
     WHEN(Field.WHEN, Field.DATE),
     WHO(Field.OWN, Field.OWN_UNKNOWN, Field.OTHER, Field.OTHER_UNKNOWN),
     /** Only when the organisations do not tell. */

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Takes reports from JSON lines as if each had been sent at the moment that its line names: by the same rules, redacted, sealed,
  * acknowledged by the log. What is imported again changes nothing.
  */
-final class ImportJob {
+final class ImportJob implements Job {
 
     private static final int MOST_IN_FLIGHT = 4_000;
-    private static final Duration DIRECTORY_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Acceptance acceptance;
     private final Directory directory;
@@ -42,9 +38,9 @@ final class ImportJob {
         this.clock = clock;
     }
 
-    /** Reads to the end of the input, or until the log is away. Blocks. */
-    ExitCode run(InputStream in, PrintStream out) throws IOException, InterruptedException {
-        if (!directoryLoaded()) {
+    @Override
+    public ExitCode run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+        if (!LoadedDirectory.await(directory, clock)) {
             out.println(ImportProgress.failure("the directory was not read in time"));
             return ExitCode.INFRASTRUCTURE;
         }
@@ -57,17 +53,6 @@ final class ImportJob {
             return ExitCode.INFRASTRUCTURE;
         }
         return progress.done() == 0 ? ExitCode.OK : ExitCode.REFUSED;
-    }
-
-    private boolean directoryLoaded() throws InterruptedException {
-        Instant giveUp = clock.instant().plus(DIRECTORY_PATIENCE);
-        while (!directory.isLoaded()) {
-            if (clock.instant().isAfter(giveUp)) {
-                return false;
-            }
-            Thread.sleep(LOOK);
-        }
-        return true;
     }
 
     private final class Run {

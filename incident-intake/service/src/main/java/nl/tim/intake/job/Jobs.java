@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +14,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedRuntimeException;
 
-/** Runs a job in a context without web side, with the settings of the service. There is one: {@code import}. */
+/** Runs a job in a context without web side, with the settings of the service. {@code import}, {@code import-list}. */
 public final class Jobs {
 
-    private static final String IMPORT = "import";
+    private static final Map<String, Class<? extends Job>> JOBS =
+            Map.of("import", ImportJob.class, "import-list", ListJob.class);
 
     /** Many records in one request, so that the broker flushes once for many; patience, because nobody waits for one answer. */
     private static final List<String> SETTINGS = List.of(
@@ -37,7 +40,7 @@ public final class Jobs {
 
     /** Whether a program argument names a job. */
     public static boolean named(String argument) {
-        return argument.equals(IMPORT);
+        return JOBS.containsKey(argument);
     }
 
     /**
@@ -54,11 +57,12 @@ public final class Jobs {
             out.println(ImportProgress.failure("takes settings only, --name=value"));
             return ExitCode.USAGE.code();
         }
+        Class<? extends Job> job = Objects.requireNonNull(JOBS.get(arguments[0]));
         String[] settings = settings(given);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(settings)) {
-            return run(context.getBean(ImportJob.class), in, out).code();
+            return run(context.getBean(job), in, out).code();
         } catch (NestedRuntimeException e) {
             out.println(ImportProgress.failure(
                     "wrong settings: " + e.getMostSpecificCause().getClass().getSimpleName()));
@@ -77,7 +81,7 @@ public final class Jobs {
         return setting.substring(0, setting.indexOf('='));
     }
 
-    private static ExitCode run(ImportJob job, InputStream in, PrintStream out) {
+    private static ExitCode run(Job job, InputStream in, PrintStream out) {
         try {
             return job.run(in, out);
         } catch (IOException e) {

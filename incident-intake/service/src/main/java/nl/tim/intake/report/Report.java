@@ -3,8 +3,10 @@ package nl.tim.intake.report;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.tim.deidentify.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId chosen by the sender; identifies the incident for ever
  * @param patient null unless the form is {@link Form#ZORG}
  * @param reporter null when nothing was told
+ * @param notPatient what was found in the texts and, the reporter says, is no patient's; empty in a report about a patient
  */
 public record Report(
         UUID incidentId,
@@ -22,7 +25,13 @@ public record Report(
         Coding coding,
         Texts texts,
         @Nullable Patient patient,
-        @Nullable Reporter reporter) {
+        @Nullable Reporter reporter,
+        Set<Tag> notPatient) {
+
+    /** Copies the set. */
+    public Report {
+        notPatient = Set.copyOf(notPatient);
+    }
 
     /** TIM-REPORTFORM. */
     public enum Form {
@@ -135,7 +144,7 @@ public record Report(
 
     /** The same report with other texts. */
     Report withTexts(Texts other) {
-        return new Report(incidentId, form, occurrence, parties, coding, other, patient, reporter);
+        return new Report(incidentId, form, occurrence, parties, coding, other, patient, reporter, notPatient);
     }
 
     /** Without content: a report that ends up in a log tells nothing about anybody. */

@@ -2,9 +2,12 @@ package nl.tim.intake.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.report.Problem.Code;
 import nl.tim.intake.report.Report.Coding;
@@ -52,7 +55,8 @@ final class ReportRules {
                 coding(checks, sent, form),
                 texts(checks, sent),
                 new PersonRules(checks, receivedAt).patient(sent.patient(), form),
-                new PersonRules(checks, receivedAt).reporter(sent.reporter()));
+                new PersonRules(checks, receivedAt).reporter(sent.reporter()),
+                notPatient(checks, sent.notPatient(), form));
         return checks.problems().isEmpty() ? new Checked.Valid(report) : new Checked.Invalid(checks.problems());
     }
 
@@ -118,6 +122,25 @@ final class ReportRules {
             checks.add("eventCount", Code.ONLY_WITH, "form", "VERZAMEL");
         }
         return sent == null ? 1 : sent;
+    }
+
+    private static Set<Tag> notPatient(FieldChecks checks, @Nullable List<@Nullable String> sent, Form form) {
+        List<@Nullable String> entries = checks.entries("notPatient", sent, MOST_ENTRIES);
+        if (form == Form.ZORG && !entries.isEmpty()) {
+            checks.add("notPatient", Code.NOT_WITH, "form");
+        }
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        for (int i = 0; i < entries.size(); i++) {
+            String name = checks.required("notPatient[" + i + "]", entries.get(i));
+            Optional<Tag> tag = TextGuard.DOUBTFUL.stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+            tag.ifPresent(tags::add);
+            if (!name.isEmpty() && tag.isEmpty()) {
+                checks.add("notPatient[" + i + "]", Code.UNKNOWN_CODE, "PERSON, BIRTH_DATE");
+            }
+        }
+        return tags;
     }
 
     private static Texts texts(FieldChecks checks, Submission sent) {

@@ -41,7 +41,8 @@ public record Submission(
         @Nullable String immediateAction,
         @Nullable String suggestion,
         @Nullable SubmittedPatient patient,
-        @Nullable SubmittedReporter reporter) {
+        @Nullable SubmittedReporter reporter,
+        @Nullable List<@Nullable String> notPatient) {
 
     /** An organisation and its part, as sent. */
     public record SubmittedOrganisation(

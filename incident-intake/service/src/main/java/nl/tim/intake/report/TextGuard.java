@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tim.deidentify.Analysis;
@@ -16,13 +17,17 @@ import nl.tim.deidentify.Placeholders;
 import nl.tim.deidentify.Profile;
 import nl.tim.deidentify.Reading;
 import nl.tim.deidentify.Span;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.report.Report.Patient;
 import nl.tim.intake.report.Report.Reporter;
 import nl.tim.intake.report.Report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps numbers and addresses that identify people out of free text. Safe for use by many threads. */
-final class TextGuard {
+public final class TextGuard {
+
+    /** What may be a patient's, and is asked about in a report without patient. */
+    public static final Set<Tag> DOUBTFUL = Set.of(Tag.PERSON, Tag.BIRTH_DATE);
 
     private final RegionDeidentifier region;
 

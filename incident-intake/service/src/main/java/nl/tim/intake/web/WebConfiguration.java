@@ -11,7 +11,7 @@ class WebConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        return Languages.messages("messages", "form");
+        return Languages.messages("messages", "form", "list");
     }
 
     @Bean

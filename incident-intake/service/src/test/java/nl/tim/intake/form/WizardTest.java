@@ -16,6 +16,7 @@ import nl.tim.intake.report.Problem.Code;
 import nl.tim.intake.report.RegionDeidentifier;
 import nl.tim.intake.report.Submission;
 import nl.tim.schemas.codes.CodeLists;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class WizardTest {
         "TODAY, 2026-11-22, DAY",
         "YESTERDAY, 2026-11-21, DAY",
         "LAST_WEEK, 2026-11-09, WEEK",
+        "LAST_MONTH, 2026-10-01, MONTH",
         "UNKNOWN, , UNKNOWN"
     })
     void todayIsTheDayOnWhichTheFormWasOpened_inAmsterdam(String when, String on, String precision) {
@@ -187,6 +189,38 @@ class WizardTest {
                 .noneMatch(kind -> kind.startsWith("DOUBTFUL"));
         assertThat(wizard.review().replaced(report).answers().get(Field.NARRATIVE))
                 .isEqualTo("Bel [TELEFOON-1], vraag naar mevrouw [PERSOON-1].");
+    }
+
+    @Test
+    void whatIsNoPatients_isSentAlong_whileItIsInAText() {
+        OpenReport report =
+                wizard.review().harmless(answered(complete(), "narrative=Dokter Jansen belde, Jansen was boos."));
+
+        assertThat(wizard.submission(report).notPatient()).containsExactly("PERSON");
+        assertThat(wizard.submission(answered(report, "narrative=De brief kwam te laat."))
+                        .notPatient())
+                .isNull();
+        assertThat(wizard.submission(answered(report, "form=ZORG")).notPatient())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERZAMEL, 5, 5, true, ",
+        "VERZAMEL, ' 12 ', 12, true, ",
+        "VERZAMEL, , , false, ",
+        "VERZAMEL, vaak, , false, not_a_number",
+        "PROCES, 5, , true, "
+    })
+    void onlyACollectiveReportHasANumberOfEvents(
+            String form, @Nullable String typed, @Nullable Integer sent, boolean answered, @Nullable String wrong) {
+        OpenReport report = answered(complete(), "form=" + form, "eventCount=" + (typed == null ? "" : typed));
+
+        assertThat(wizard.submission(report).eventCount()).isEqualTo(sent);
+        assertThat(wizard.missing(report)).isEqualTo(answered ? null : Step.WHAT);
+        assertThat(wizard.mistakes(report.at(Step.WHAT), List.of()))
+                .extracting("code")
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
     }
 
     @Test

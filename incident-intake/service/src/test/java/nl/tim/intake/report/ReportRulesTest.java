@@ -74,6 +74,20 @@ class ReportRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PROCES, PERSON, ",
+        "PROCES, BSN, notPatient[0] unknown_code",
+        "PROCES, ' ', notPatient[0] required",
+        "ZORG, PERSON, notPatient not_with"
+    })
+    void onlyWhatIsDoubtful_canBeCalledNoPatients(String form, String kind, @Nullable String problem) {
+        Submissions sent = Submissions.valid().with("form", form).with("notPatient", List.of(kind));
+        sent = form.equals("ZORG") ? sent.with("patient", new SubmittedPatient(null, null, null, null, true)) : sent;
+
+        assertThat(problems(sent)).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "form",

@@ -37,6 +37,7 @@ public final class Verbs {
                 .addSubcommand("export", new ExportVerb(context))
                 .addSubcommand("token", new TokenVerb(context))
                 .addSubcommand("seed", SeedVerb.commandLine(context))
+                .addSubcommand("import", ImportVerb.commandLine(context))
                 .addSubcommand("deidentify", DeidentifyVerb.commandLine(context, System.in))
                 .addSubcommand("trends", TrendsVerbs.commandLine(context, System.in))
                 .addSubcommand("stop-test-servers", new TestServersVerb(context))

@@ -38,6 +38,7 @@ class VerbsTest {
                 "tail            | 3 | Kafka is not running. Start it: ./tim up",
                 "dlt list        | 3 | Kafka is not running",
                 "dlt show 3-17   | 2 | is not partition@offset",
+                "import nonsense | 2 | nonsense cannot be read",
                 "verify          | 3 | kafka: not running. Start it: ./tim up",
             })
     void whatCannotBeDoneIsToldWithAnExitCode(String line, int exitCode, String message) {

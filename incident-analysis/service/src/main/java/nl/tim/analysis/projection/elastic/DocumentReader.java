@@ -10,6 +10,7 @@ import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Codes;
 import nl.tim.analysis.incident.ContentCheck;
 import nl.tim.analysis.incident.Decision;
+import nl.tim.analysis.incident.Derivation;
 import nl.tim.analysis.incident.Dossier;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.InvolvedOrganisation;
@@ -99,7 +100,8 @@ final class DocumentReader {
                 text(document, "immediateAction"),
                 text(document, "suggestion"),
                 document.has("patient") ? patient(document.path("patient")) : null,
-                text(document, "reporterProfession"));
+                text(document, "reporterProfession"),
+                list(document.path("flags"), JsonNode::asString).contains(Derivation.NOT_PATIENT_DATA));
     }
 
     private static Patient patient(JsonNode node) {

@@ -55,7 +55,8 @@ final class ReportTranslation {
                         ? null
                         : opener.openIfAny(
                                 SealedField.REPORTER_PROFESSION,
-                                body.getReporter().getProfession()));
+                                body.getReporter().getProfession()),
+                !body.getNotPatient().isEmpty());
     }
 
     private static List<InvolvedOrganisation> involved(IncidentReported body) {

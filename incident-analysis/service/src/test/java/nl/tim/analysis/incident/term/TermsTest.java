@@ -259,6 +259,7 @@ class TermsTest {
                 report.immediateAction(),
                 report.suggestion(),
                 report.patient(),
-                report.reporterProfession());
+                report.reporterProfession(),
+                report.notPatientData());
     }
 }

@@ -213,6 +213,7 @@ class DocumentCodecTest {
                 new Text.Opened(""),
                 new Text.Erased(),
                 new Patient(new Text.Opened("75-84"), new Text.Erased()),
-                new Text.Opened("HUISARTS"));
+                new Text.Opened("HUISARTS"),
+                true);
     }
 }

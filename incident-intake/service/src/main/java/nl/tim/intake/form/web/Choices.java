@@ -53,7 +53,9 @@ final class Choices {
     }
 
     List<Option> moments(OpenReport report, Told told) {
-        return Stream.of(Moment.TODAY, Moment.YESTERDAY, Moment.LAST_WEEK, Moment.UNKNOWN)
+        return Stream.of(Moment.TODAY, Moment.YESTERDAY, Moment.LAST_WEEK, Moment.LAST_MONTH, Moment.UNKNOWN)
+                .filter(moment ->
+                        moment != Moment.LAST_MONTH || report.answers().collective())
                 .map(moment ->
                         new Option(moment.name(), told.message("form.when." + moment), hint(moment, report, told)))
                 .toList();
@@ -102,7 +104,8 @@ final class Choices {
                 directory.find(value).map(entry -> name(entry, told)).orElse(value);
             case BIRTH_DATE -> Dates.parse(value).map(Choices::shortDate).orElse(value);
             case OWN_UNKNOWN, OTHER_UNKNOWN, CONSENT, ANONYMOUS -> told.message("form.yes");
-            case NARRATIVE, PATIENT_NAME, IMMEDIATE_ACTION, SUGGESTION, REPORTER_NAME, REPORTER_EMAIL -> value;
+            case NARRATIVE, EVENT_COUNT, PATIENT_NAME, IMMEDIATE_ACTION, SUGGESTION, REPORTER_NAME, REPORTER_EMAIL ->
+                value;
         };
     }
 
@@ -136,9 +139,11 @@ final class Choices {
         if (on == null) {
             return null;
         }
-        return moment == Moment.LAST_WEEK
-                ? told.message("form.when.week", dayAndMonth(on, told), dayAndMonth(on.plusDays(6), told))
-                : longDate(on, told);
+        return switch (moment) {
+            case LAST_WEEK -> told.message("form.when.week", dayAndMonth(on, told), dayAndMonth(on.plusDays(6), told));
+            case LAST_MONTH -> monthAndYear(on, told);
+            case TODAY, YESTERDAY, DATE, UNKNOWN -> longDate(on, told);
+        };
     }
 
     private List<Option> entries(LocalDate today, Function<DirectoryEntry.Content, @Nullable Label> name, Told told) {
@@ -168,6 +173,10 @@ final class Choices {
 
     private static String dayAndMonth(LocalDate date, Told told) {
         return DateTimeFormatter.ofPattern("d MMMM", told.locale()).format(date);
+    }
+
+    private static String monthAndYear(LocalDate date, Told told) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", told.locale()).format(date);
     }
 
     private static String shortDate(LocalDate date) {

@@ -48,6 +48,7 @@ final class Rows {
     private static boolean isShown(Field field, Answers answers) {
         return switch (field) {
             case DATE -> false;
+            case EVENT_COUNT -> answers.collective() && answers.has(field);
             case OWN -> answers.has(field) && !answers.has(Field.OWN_UNKNOWN);
             case OTHER -> answers.has(field) && !answers.has(Field.OTHER_UNKNOWN);
             default -> answers.has(field);

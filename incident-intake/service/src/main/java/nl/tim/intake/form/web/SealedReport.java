@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
@@ -37,7 +37,12 @@ final class SealedReport {
 
     /** What is sealed. A field that a newer version no longer has makes it unreadable, which is told as too old. */
     private record Content(
-            UUID id, Instant opened, Step at, boolean checked, Map<Field, String> answers, Set<String> notPatient) {}
+            UUID id,
+            Instant opened,
+            Step at,
+            boolean checked,
+            Map<Field, String> answers,
+            Map<String, Tag> notPatient) {}
 
     String seal(OpenReport report) {
         Content content = new Content(

@@ -1,6 +1,7 @@
 package nl.tim.intake.publish.kafka;
 
 import java.util.UUID;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.Report.Coding;
 import nl.tim.intake.report.Report.Occurrence;
@@ -59,6 +60,7 @@ final class SealedEvents {
         parties(body, report.parties());
         coding(body, report.coding());
         seals.texts(body, report.texts(), publication.shared());
+        body.setNotPatient(report.notPatient().stream().map(Tag::name).sorted().toList());
         seals.people(body, report.patient(), report.reporter());
         return body.build();
     }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.directory.FixedDirectory;
 import nl.tim.intake.report.MemoryReportLog;
 import nl.tim.intake.report.Report;
@@ -319,6 +321,30 @@ class FormRoutesTest {
         assertThat(visitor.page()).doesNotContain("<mark").contains("Melding versturen");
         assertThat(visitor.page().contains("[PERSOON-1]")).isEqualTo(button.equals("replace"));
         assertThat(visitor.send("go", "send").title()).isEqualTo("Melding ontvangen");
+        assertThat(log.appended.getFirst().report().notPatient())
+                .isEqualTo(button.equals("harmless") ? Set.of(Tag.PERSON) : Set.of());
+    }
+
+    @Test
+    void severalEventsAreReportedTogether_withTheirNumber() {
+        Visitor visitor = new Visitor(web, "nl").open("/melden?form=VERZAMEL");
+        assertThat(visitor.page()).containsPattern("value=\"VERZAMEL\"[^>]*checked");
+
+        visitor.send("narrative", TEXT, "form", "VERZAMEL", "eventCount", "1");
+        assertThat(visitor.status()).isEqualTo(400);
+        assertThat(visitor.page()).contains("<a href=\"#eventCount\">Schrijf een getal van 2 tot en met 1.000.");
+        visitor.send("narrative", TEXT, "form", "VERZAMEL", "eventCount", "");
+        assertThat(visitor.page()).contains("Vul in hoe vaak het gebeurde.");
+        visitor.send("narrative", TEXT, "form", "VERZAMEL", "eventCount", "7");
+        visitor.send("when", "LAST_MONTH").send("own", "umcu", "other", "regiozorgnu");
+        visitor.send("direction", "OUT").send("type", "INF").send("harm", "H1");
+        assertThat(visitor.page()).contains("Aantal keren", "oktober 2026");
+        visitor.send("go", "send");
+
+        Report report = log.appended.getFirst().report();
+        assertThat(report.form()).isEqualTo(Report.Form.VERZAMEL);
+        assertThat(report.coding().eventCount()).isEqualTo(7);
+        assertThat(report.occurrence().on()).hasToString("2026-10-01");
     }
 
     @Test

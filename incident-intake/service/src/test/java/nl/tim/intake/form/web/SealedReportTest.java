@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import nl.tim.deidentify.Tag;
 import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
@@ -27,7 +27,7 @@ class SealedReportTest {
             Step.PATIENT,
             true,
             Answers.of(Map.of(Field.NARRATIVE, "Jansen\r\nkreeg niets", Field.CONSENT, "YES")),
-            Set.of("Jansen"));
+            Map.of("Jansen", Tag.PERSON));
 
     @TempDir
     private Path folder;
