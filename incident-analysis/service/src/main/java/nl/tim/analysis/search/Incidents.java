@@ -1,5 +1,6 @@
 package nl.tim.analysis.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,19 @@ public interface Incidents {
      * @param split also count the filter's reports by the codes of this field; null: not
      */
     Timeline timeline(IncidentFilter filter, @Nullable CodedField split);
+
+    /** Counts what statistics count per month in which it happened, of what came in in the period that the filter names. */
+    Occurrences occurrences(IncidentFilter filter);
+
+    /** How many incidents each of these filters holds, in their order. */
+    List<Long> counts(List<IncidentFilter> filters);
+
+    /**
+     * Words that are in more of some narratives than in those of a larger set, in the opinion of the index, which may look at a part of
+     * them: something to count, not a finding. Lower case, without accents; in no order.
+     *
+     * @param some the narratives that may have them
+     * @param all the larger set, with the narratives themselves
+     */
+    List<String> risingWords(IncidentFilter some, IncidentFilter all);
 }

@@ -18,6 +18,11 @@ public record TextQuery(String source, List<Clause> clauses) {
         }
     }
 
+    /** Asks for one word of letters or digits. */
+    public static TextQuery word(String word) {
+        return new TextQuery(word, List.of(new Clause(List.of(new Term(Kind.WORD, word, false)))));
+    }
+
     /**
      * Alternatives.
      *

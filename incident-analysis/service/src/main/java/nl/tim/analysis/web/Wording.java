@@ -85,6 +85,13 @@ public record Wording(Locale locale, MessageSource messages) {
         return format.format(value);
     }
 
+    /** How many times as many: with two decimals below ten, so that what is just above 1 does not seem to be 1. */
+    public String ratio(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.abs(value) < 10 ? 2 : 0);
+        return format.format(value);
+    }
+
     /** A share such as 12,5%. */
     public String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

@@ -107,6 +107,49 @@ public final class InMemoryIncidents implements Incidents {
                 .toList());
     }
 
+    @Override
+    public Occurrences occurrences(IncidentFilter filter) {
+        List<Map<String, Object>> all = matching(filter.onlyCounted().onlyReceived(), field -> true);
+        List<Map<String, Object>> chosen = matching(filter.onlyCounted(), field -> true);
+        Map<LocalDate, Long> byMonth = byMonth(chosen);
+        return new Occurrences(
+                byMonth(all).entrySet().stream()
+                        .map(month -> new Occurrences.Month(
+                                month.getKey(), month.getValue(), byMonth.getOrDefault(month.getKey(), 0L)))
+                        .toList(),
+                chosen.stream()
+                        .filter(document -> date(document, "occurredOn").isEmpty())
+                        .count(),
+                all.stream()
+                        .flatMap(document -> date(document, "receivedOn").stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    @Override
+    public List<Long> counts(List<IncidentFilter> filters) {
+        return filters.stream()
+                .map(filter -> (long) matching(filter, field -> true).size())
+                .toList();
+    }
+
+    /** Every word of three letters or more, whether it rises or not. */
+    @Override
+    public List<String> risingWords(IncidentFilter some, IncidentFilter all) {
+        return matching(some, field -> true).stream()
+                .flatMap(document -> tokens(String.valueOf(document.get("narrative"))).stream())
+                .filter(Objects::nonNull)
+                .filter(word -> word.matches("\\p{L}{3,}"))
+                .distinct()
+                .toList();
+    }
+
+    private static TreeMap<LocalDate, Long> byMonth(List<Map<String, Object>> documents) {
+        return documents.stream()
+                .flatMap(document -> date(document, "occurredOn").stream())
+                .collect(Collectors.groupingBy(day -> day.withDayOfMonth(1), TreeMap::new, Collectors.counting()));
+    }
+
     private static Week week(
             LocalDate monday,
             List<Map<String, Object>> all,

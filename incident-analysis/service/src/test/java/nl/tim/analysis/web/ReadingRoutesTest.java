@@ -14,6 +14,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.SampleIncidents;
 import nl.tim.analysis.search.Tallies;
@@ -304,6 +305,22 @@ class ReadingRoutesTest {
         public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
             fail(filter);
             return incidents.timeline(filter, split);
+        }
+
+        @Override
+        public Occurrences occurrences(IncidentFilter filter) {
+            fail(filter);
+            return incidents.occurrences(filter);
+        }
+
+        @Override
+        public List<Long> counts(List<IncidentFilter> filters) {
+            return incidents.counts(filters);
+        }
+
+        @Override
+        public List<String> risingWords(IncidentFilter some, IncidentFilter all) {
+            return incidents.risingWords(some, all);
         }
 
         private static void fail(IncidentFilter filter) {

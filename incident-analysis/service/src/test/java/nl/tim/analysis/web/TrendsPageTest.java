@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ class TrendsPageTest {
 
     private static final Pattern ROW = Pattern.compile(
             "<th scope=\"row\"><a href=\"(/incidents\\?[^\"]+)\"[^>]*>[^<]*</a></th>\\s*<td class=\"number\">([\\d.]+)<");
+    private static final Pattern COMBINATION =
+            Pattern.compile("<td class=\"number\"><a href=\"(/incidents\\?[^\"]+)\">([\\d.]+)<");
     private static final Pattern COUNT = Pattern.compile("id=\"count\">([\\d.]+) melding");
 
     @Autowired
@@ -41,7 +44,7 @@ class TrendsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/trends", "/trends?view=share&type=MED", "/trends?harm=!H0"})
+    @ValueSource(strings = {"/trends", "/trends?view=share&type=MED", "/trends?harm=!H0", "/trends?view=occurred"})
     void everyPointLeadsToExactlyItsReports(String address) {
         List<MatchResult> rows = ROW.matcher(page(200, "nl", address)).results().toList();
         assertThat(rows).isNotEmpty();
@@ -51,6 +54,29 @@ class TrendsPageTest {
                     .as(rows.get(i).group(1))
                     .containsExactly(rows.get(i).group(2));
         }
+    }
+
+    @Test
+    void whatStandsOut_leadsToExactlyItsReports() {
+        String page = page(200, "nl", "/trends/patterns");
+        assertThat(page).contains("Wat opvalt", "Vaker dan verwacht", "Opkomende woorden", "Hoe u dit leest");
+        assertThat(page(200, "en", "/trends/patterns?type=MED&receivedFrom=2026-04-01&receivedTo=2026-06-30"))
+                .contains("What stands out", "2026-Q2", "How to read this");
+        List<MatchResult> rows = COMBINATION.matcher(page).results().toList();
+        for (MatchResult row : rows) {
+            assertThat(COUNT.matcher(page(200, "nl", HtmlUtils.htmlUnescape(row.group(1))))
+                            .results()
+                            .map(found -> found.group(1)))
+                    .containsExactly(row.group(2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/trends/patterns?type=XXX, 400", "/trends/patterns?organisation=AWAY, 503"})
+    void saysWhatIsWrongWithAQuestionForPatterns(String address, int status) {
+        assertThat(page(status, "nl", address))
+                .contains("role=\"alert\"", "Wat opvalt")
+                .doesNotContain("Vaker dan");
     }
 
     @ParameterizedTest

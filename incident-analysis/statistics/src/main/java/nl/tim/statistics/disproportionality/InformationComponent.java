@@ -31,10 +31,22 @@ public final class InformationComponent {
      * @param level coverage of the interval, in (0, 1)
      */
     public static Interval of(Cell cell, double shrinkage, double level) {
-        double base = cell.expected() + shrinkage;
-        Gamma posterior = new Gamma(cell.both() + shrinkage, 1);
+        return of(cell.both(), cell.expected(), shrinkage, level);
+    }
+
+    /**
+     * Returns the information component of an observed and an expected count; always finite.
+     *
+     * @param observed not negative
+     * @param expected not negative
+     * @param shrinkage {@code s}, positive
+     * @param level coverage of the interval, in (0, 1)
+     */
+    public static Interval of(double observed, double expected, double shrinkage, double level) {
+        double base = expected + shrinkage;
+        Gamma posterior = new Gamma(observed + shrinkage, 1);
         return new Interval(
-                log2((cell.both() + shrinkage) / base),
+                log2((observed + shrinkage) / base),
                 log2(posterior.quantile((1 - level) / 2) / base),
                 log2(posterior.quantile(1 - (1 - level) / 2) / base));
     }

@@ -18,6 +18,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Tallies;
 import nl.tim.analysis.search.Timeline;
@@ -68,6 +69,23 @@ final class ElasticIncidents implements Incidents {
     @Override
     public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
         return ask(() -> TimelineRun.timeline(client.search(TimelineRun.request(index, filter, split), Void.class)));
+    }
+
+    @Override
+    public Occurrences occurrences(IncidentFilter filter) {
+        return ask(() -> OccurrenceRun.occurrences(client.search(OccurrenceRun.request(index, filter), Void.class)));
+    }
+
+    @Override
+    public List<Long> counts(List<IncidentFilter> filters) {
+        return filters.isEmpty()
+                ? List.of()
+                : ask(() -> CountRun.counts(client.search(CountRun.request(index, filters), Void.class)));
+    }
+
+    @Override
+    public List<String> risingWords(IncidentFilter some, IncidentFilter all) {
+        return ask(() -> WordRun.words(client.search(WordRun.request(index, some, all), Void.class)));
     }
 
     private static <T> T answered(CompletableFuture<T> answer) throws IOException {

@@ -1,7 +1,10 @@
 package nl.tim.analysis.trend.page;
 
+import java.time.InstantSource;
+import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.page.FilterViews;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.trend.pattern.Patterns;
 import nl.tim.look.Frame.Place;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.context.annotation.Bean;
@@ -32,5 +35,15 @@ class CountingPagesConfiguration {
     @Bean
     SeriesViews seriesViews(Names names, FilterViews filters) {
         return new SeriesViews(names, filters, CodeLists.load());
+    }
+
+    @Bean
+    PatternsViews patternsViews(Names names, FilterViews filters) {
+        return new PatternsViews(names, filters, CodeLists.load());
+    }
+
+    @Bean
+    Patterns patterns(Incidents incidents, InstantSource clock) {
+        return new Patterns(incidents, clock);
     }
 }

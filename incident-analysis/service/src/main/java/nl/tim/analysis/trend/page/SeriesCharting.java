@@ -1,13 +1,9 @@
 package nl.tim.analysis.trend.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.trend.page.SeriesView.Chart;
@@ -17,10 +13,10 @@ import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.trend.plot.PlotPoint;
 import nl.tim.analysis.trend.plot.PlotPoint.Mark;
 import nl.tim.analysis.trend.series.Drawn;
+import nl.tim.analysis.trend.series.Drawn.Incomplete;
 import nl.tim.analysis.trend.series.Drawn.Point;
 import nl.tim.analysis.trend.series.View;
 import nl.tim.analysis.web.Wording;
-import nl.tim.statistics.spc.ChartType;
 import org.jspecify.annotations.Nullable;
 
 /** Draws and words one series for one reader. */
@@ -30,32 +26,29 @@ final class SeriesCharting {
     private static final double HEIGHT = 320;
     private static final double SMALL_WIDTH = 300;
     private static final double SMALL_HEIGHT = 120;
-    private static final int THURSDAY = 3;
-    private static final int MOST_NAMED = 6;
 
     private final Drawn drawn;
     private final IncidentFilter filter;
     private final View view;
     private final Wording wording;
-    private final boolean times;
+    private final PointWords words;
 
     SeriesCharting(Drawn drawn, IncidentFilter filter, View view, Wording wording) {
         this.drawn = drawn;
         this.filter = filter;
         this.view = view;
         this.wording = wording;
-        this.times = drawn.picture().type() == ChartType.TIMES;
+        this.words = new PointWords(drawn, filter, view, wording);
     }
 
     Chart chart() {
         Plot plot = plot(WIDTH, HEIGHT);
-        String type = drawn.picture().type().name();
         return new Chart(
                 plot,
-                wording.text(times ? "series.title.times" : "series.title." + view.parameter(), unit()),
+                wording.text(words.times() ? "series.title.times" : "series.title." + view.parameter(), words.unit()),
                 why(),
-                wording.text("series.how." + type),
-                findings(),
+                wording.text("series.how." + drawn.picture().type().name()),
+                new Findings(words).sentences(),
                 drawn.unusual(),
                 plot == null
                         ? List.of()
@@ -63,7 +56,7 @@ final class SeriesCharting {
                 plot == null
                         ? List.of()
                         : plot.values().stream()
-                                .map(tick -> number(tick.value()))
+                                .map(tick -> words.number(tick.value()))
                                 .toList(),
                 plot == null
                         ? List.of()
@@ -75,9 +68,7 @@ final class SeriesCharting {
                         .toList()
                         .reversed(),
                 incomplete(),
-                drawn.reports() == 1
-                        ? wording.text("search.count.one")
-                        : wording.text("search.count", wording.number(drawn.reports())),
+                words.count(drawn.reports()),
                 Addresses.search(filter.onlyCounted()));
     }
 
@@ -89,7 +80,7 @@ final class SeriesCharting {
 
     /** The findings in one sentence. */
     String said() {
-        return String.join(" ", findings());
+        return String.join(" ", new Findings(words).sentences());
     }
 
     private @Nullable Plot plot(double width, double height) {
@@ -103,12 +94,11 @@ final class SeriesCharting {
         if (points.isEmpty()) {
             return null;
         }
-        Drawn.Incomplete open = drawn.incomplete();
-        if (open != null) {
-            double value = view == View.COUNT ? open.reports() : (double) open.reports() / open.total();
+        for (Incomplete open : drawn.incomplete()) {
+            double value = view == View.SHARE ? (double) open.reports() / open.total() : open.reports();
             points.add(new PlotPoint(open.from(), value, Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
         }
-        return Plot.of(points, view == View.COUNT && !times, width, height);
+        return Plot.of(points, view != View.SHARE && !words.times(), width, height);
     }
 
     private Mark mark(int index) {
@@ -119,16 +109,14 @@ final class SeriesCharting {
     }
 
     private DotText dot(int index) {
-        if (index == drawn.points().size()) {
-            Drawn.Incomplete open = Objects.requireNonNull(drawn.incomplete());
-            IncidentFilter since = filter.onlyCounted()
-                    .receivedIn(new DateRange(open.from(), filter.received().to()));
-            return new DotText(String.valueOf(incomplete()), Addresses.search(since), "incomplete");
+        if (index >= drawn.points().size()) {
+            Incomplete open = drawn.incomplete().get(index - drawn.points().size());
+            return new DotText(words.soFar(open), words.href(open), "incomplete");
         }
         Point point = drawn.points().get(index);
         Mark mark = mark(index);
-        String label = period(point) + ": " + value(point) + note(mark);
-        return new DotText(label, href(point), mark.name().toLowerCase(Locale.ROOT));
+        String label = words.period(point) + ": " + words.value(point) + (mark == Mark.NONE ? "" : ", " + name(mark));
+        return new DotText(label, words.href(point), mark.name().toLowerCase(Locale.ROOT));
     }
 
     private RowText row(int index) {
@@ -136,109 +124,43 @@ final class SeriesCharting {
         var at = point.drawn();
         String limits = Double.isNaN(at.upper())
                 ? "–"
-                : (Double.isNaN(at.lower()) ? "" : number(at.lower()) + " – ") + number(at.upper());
+                : (Double.isNaN(at.lower()) ? "" : words.number(at.lower()) + " – ") + words.number(at.upper());
         return new RowText(
-                period(point),
-                href(point),
+                words.period(point),
+                words.href(point),
                 wording.number(point.reports()),
-                times ? "" : wording.number(point.total()),
-                value(point),
-                Double.isNaN(at.centre()) ? "–" : number(at.centre()),
+                words.times() ? "" : wording.number(point.total()),
+                words.value(point),
+                Double.isNaN(at.centre()) ? "–" : words.number(at.centre()),
                 limits,
-                mark(index) == Mark.NONE
-                        ? ""
-                        : wording.text("series.mark." + mark(index).name().toLowerCase(Locale.ROOT)));
-    }
-
-    private List<String> findings() {
-        if (drawn.points().isEmpty()) {
-            return List.of(wording.text("series.finding.nothing"));
-        }
-        List<String> findings = new ArrayList<>();
-        List<Point> outside =
-                drawn.points().stream().filter(point -> point.drawn().outside()).toList();
-        if (!outside.isEmpty()) {
-            String named = outside.reversed().stream()
-                    .limit(MOST_NAMED)
-                    .map(point -> period(point) + " (" + value(point) + ")")
-                    .collect(Collectors.joining(", "));
-            findings.add(wording.text(
-                    outside.size() > MOST_NAMED ? "series.finding.outside.many" : "series.finding.outside",
-                    wording.number(outside.size()),
-                    wording.number(drawn.points().size()),
-                    named));
-        }
-        if (!drawn.running().isEmpty()) {
-            int first =
-                    drawn.running().stream().mapToInt(Integer::intValue).min().orElseThrow();
-            int last =
-                    drawn.running().stream().mapToInt(Integer::intValue).max().orElseThrow();
-            boolean above = drawn.points().get(first).drawn().value()
-                    > drawn.points().get(first).drawn().centre();
-            findings.add(wording.text(
-                    above ? "series.finding.run.above" : "series.finding.run.below",
-                    wording.number(drawn.running().size()),
-                    period(drawn.points().get(first)),
-                    period(drawn.points().get(last))));
-        }
-        if (findings.isEmpty()) {
-            findings.add(wording.text(
-                    drawn.picture().type() == ChartType.RUN ? "series.finding.run.none" : "series.finding.none"));
-        }
-        return findings;
+                mark(index) == Mark.NONE ? "" : name(mark(index)));
     }
 
     private String why() {
         var reason = drawn.picture().reason();
+        String code = reason.code().name();
         return wording.text(
-                "series.why." + reason.code().name(), number(reason.value()), number(reason.limit()), unit());
+                view == View.OCCURRED ? "series.why.occurred." + code : "series.why." + code,
+                words.number(reason.value()),
+                words.number(reason.limit()),
+                words.unit());
     }
 
-    private @Nullable String incomplete() {
-        Drawn.Incomplete open = drawn.incomplete();
-        return open == null
-                ? null
-                : wording.text("series.incomplete", wording.date(open.from()), wording.number(open.reports()));
-    }
-
-    private String unit() {
-        return wording.text("series.unit." + drawn.picture().granularity().name());
-    }
-
-    private String period(Point point) {
-        if (point.incidentId() != null) {
-            return wording.date(point.from());
+    /** What is not in the lines of the chart, sentence by sentence. */
+    private List<String> incomplete() {
+        List<String> said = new ArrayList<>();
+        if (view == View.OCCURRED) {
+            said.add(wording.text("series.occurred.tail"));
+            if (drawn.undated() > 0) {
+                said.add(wording.text("series.occurred.undated", words.count(drawn.undated())));
+            }
+        } else {
+            drawn.incomplete().forEach(open -> said.add(words.soFar(open)));
         }
-        LocalDate named = point.from().plusDays(THURSDAY);
-        return switch (drawn.picture().granularity()) {
-            case WEEK -> wording.week(point.from());
-            case MONTH -> wording.shortMonth(named);
-            case QUARTER -> "Q" + ((named.getMonthValue() - 1) / 3 + 1) + " " + named.getYear();
-        };
+        return said;
     }
 
-    private String value(Point point) {
-        double value = point.drawn().value();
-        if (Double.isNaN(value)) {
-            return "–";
-        }
-        return times ? wording.text("series.days", number(value)) : number(value);
-    }
-
-    private String number(double value) {
-        return view == View.SHARE && !times ? wording.percent(value) : wording.decimal(value);
-    }
-
-    private String note(Mark mark) {
-        return mark == Mark.NONE
-                ? ""
-                : ", " + wording.text("series.mark." + mark.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String href(Point point) {
-        return point.incidentId() != null
-                ? "/incidents/" + point.incidentId()
-                : Addresses.search(filter.onlyCounted()
-                        .receivedIn(new DateRange(point.from(), point.until().minusDays(1))));
+    private String name(Mark mark) {
+        return wording.text("series.mark." + mark.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -69,12 +69,7 @@ final class SeriesPageController {
     }
 
     private SeriesView answer(View view, IncidentFilter filter, Wording wording) {
-        return views.answered(
-                view,
-                filter,
-                charts.draw(filter, view),
-                charts.split(filter, SeriesViews.splitOf(filter), view),
-                wording);
+        return views.answered(view, filter, charts.overview(filter, SeriesViews.splitOf(filter), view), wording);
     }
 
     private static Rendering page(HttpStatus status, SeriesView view) {

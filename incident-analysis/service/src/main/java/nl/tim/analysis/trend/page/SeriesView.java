@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter which reports
  * @param selects the fields that the form asks for
- * @param view count or share, as a parameter
- * @param views both, as links
+ * @param view what is drawn, as a parameter
+ * @param views every view, as a link
  * @param errors what is wrong with the question; empty when it was answered
  * @param answered whether the question was answered
  * @param chart null without an answer, and when no week is complete yet
+ * @param soon why there is no chart, and what is there; null with a chart or without an answer
+ * @param soonHref the reports that are there; null without any
+ * @param yearsAgo quarters against those of a year before; empty when there is no year to look back on
  * @param small the same reports by main type or by boundary, without those that have no chart
  * @param rare the others of them, in words
  */
@@ -26,10 +29,13 @@ record SeriesView(
         List<String> errors,
         boolean answered,
         @Nullable Chart chart,
+        @Nullable String soon,
+        @Nullable String soonHref,
+        List<YearAgoText> yearsAgo,
         List<Small> small,
         List<String> rare) {
 
-    /** Count or share. */
+    /** A view of the same reports. */
     record ViewLink(String view, boolean chosen, String href) {}
 
     /**
@@ -45,7 +51,7 @@ record SeriesView(
      * @param values words at the value axis, in the order of the plot
      * @param dates words at the time axis, in the order of the plot
      * @param rows the same numbers as a table
-     * @param incomplete what came in in the period that is not complete; null when there is none
+     * @param incomplete what is not in the lines of the chart, sentence by sentence
      * @param reports all reports, in words
      * @param search these reports as a list
      */
@@ -60,7 +66,7 @@ record SeriesView(
             List<String> values,
             List<String> dates,
             List<RowText> rows,
-            @Nullable String incomplete,
+            List<String> incomplete,
             String reports,
             String search) {}
 
@@ -77,6 +83,28 @@ record SeriesView(
             String centre,
             String limits,
             String note) {}
+
+    /**
+     * A quarter against that of a year before.
+     *
+     * @param ratio how many times as many a week, with its interval
+     * @param verdict what that says
+     * @param changed whether chance does not explain it
+     * @param share whether the share of the region's reports changed; null where the series is all of it
+     */
+    record YearAgoText(
+            String quarter,
+            String weeks,
+            String reports,
+            String href,
+            String earlier,
+            String earlierWeeks,
+            String earlierReports,
+            String earlierHref,
+            String ratio,
+            String verdict,
+            boolean changed,
+            @Nullable String share) {}
 
     /** A small chart that leads to its own page. */
     record Small(String title, String href, Plot plot, String reports, boolean unusual, String label) {}

@@ -3,7 +3,6 @@ package nl.tim.analysis.trend.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.FilterLink;
@@ -13,8 +12,11 @@ import nl.tim.analysis.search.page.FilterViews;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.trend.page.SeriesView.Small;
 import nl.tim.analysis.trend.page.SeriesView.ViewLink;
+import nl.tim.analysis.trend.page.SeriesView.YearAgoText;
 import nl.tim.analysis.trend.plot.Plot;
+import nl.tim.analysis.trend.series.Drawing;
 import nl.tim.analysis.trend.series.Drawn;
+import nl.tim.analysis.trend.series.Overview;
 import nl.tim.analysis.trend.series.View;
 import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.codes.CodeLists;
@@ -57,12 +59,11 @@ final class SeriesViews {
     }
 
     /** The answer to a question. */
-    SeriesView answered(
-            View view, IncidentFilter filter, Optional<Drawn> drawn, Map<String, Drawn> split, Wording wording) {
+    SeriesView answered(View view, IncidentFilter filter, Overview overview, Wording wording) {
         CodedField field = splitOf(filter);
         List<Small> small = new ArrayList<>();
         List<String> rare = new ArrayList<>();
-        split.forEach((code, part) -> {
+        overview.parts().forEach((code, part) -> {
             IncidentFilter of = filter.narrowedTo(field, code);
             SeriesCharting charting = new SeriesCharting(part, of, view, wording);
             String title = names.of(field, code, wording);
@@ -74,20 +75,12 @@ final class SeriesViews {
                 small.add(new Small(title, address(view, of), plot, reports, part.unusual(), charting.said()));
             }
         });
-        return view(
-                view,
-                filter,
-                true,
-                drawn.map(found -> new SeriesCharting(found, filter, view, wording).chart())
-                        .orElse(null),
-                small,
-                rare,
-                wording);
+        return view(view, filter, true, Answer.of(overview, filter, view, wording), small, rare, wording);
     }
 
     /** The question without an answer: the index is away. */
     SeriesView unanswered(View view, IncidentFilter filter, Wording wording) {
-        return view(view, filter, false, null, List.of(), List.of(), wording);
+        return view(view, filter, false, Answer.NONE, List.of(), List.of(), wording);
     }
 
     /** A question that cannot be answered as it was sent. */
@@ -100,6 +93,9 @@ final class SeriesViews {
                 errors,
                 false,
                 null,
+                null,
+                null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -108,7 +104,7 @@ final class SeriesViews {
             View view,
             IncidentFilter filter,
             boolean answered,
-            SeriesView.@Nullable Chart chart,
+            Answer answer,
             List<Small> small,
             List<String> rare,
             Wording wording) {
@@ -121,8 +117,49 @@ final class SeriesViews {
                         .toList(),
                 List.of(),
                 answered,
-                chart,
+                answer.chart,
+                answer.soon,
+                answer.soonHref,
+                answer.yearsAgo,
                 small,
                 rare);
+    }
+
+    /** What there is to show of the series itself. */
+    private record Answer(
+            SeriesView.@Nullable Chart chart,
+            @Nullable String soon,
+            @Nullable String soonHref,
+            List<YearAgoText> yearsAgo) {
+
+        static final Answer NONE = new Answer(null, null, null, List.of());
+
+        static Answer of(Overview overview, IncidentFilter filter, View view, Wording wording) {
+            YearsAgo words = new YearsAgo(filter, wording);
+            List<YearAgoText> yearsAgo =
+                    overview.yearsAgo().stream().map(words::text).toList();
+            return switch (overview.whole()) {
+                case Drawing.Chart(Drawn drawn) ->
+                    new Answer(new SeriesCharting(drawn, filter, view, wording).chart(), null, null, yearsAgo);
+                case Drawing.TooSoon soon ->
+                    new Answer(
+                            null,
+                            said(soon, wording),
+                            soon.reports() == 0 ? null : Addresses.search(filter.onlyCounted()),
+                            yearsAgo);
+                case Drawing.Nothing() -> new Answer(null, wording.text("series.nothing"), null, yearsAgo);
+            };
+        }
+
+        private static String said(Drawing.TooSoon soon, Wording wording) {
+            String reports = soon.reports() == 1
+                    ? wording.text("search.count.one")
+                    : wording.text("search.count", wording.number(soon.reports()));
+            return wording.text(
+                    "series.soon",
+                    wording.date(soon.from()),
+                    wording.date(soon.until().minusDays(1)),
+                    reports);
+        }
     }
 }

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  * @param values ticks of the value axis
  * @param dates ticks of the time axis
  * @param dots the points, in the order given; those without a value are left out
- * @param line path through the points, broken where one is missing
+ * @param line path through the points of whole periods, broken where one is missing
+ * @param tail path on through the points of periods that are not complete; empty: none
+ * @param tailLeft where the part of the axis begins that is not complete; {@code right} when there is none
  * @param centre path of the centre line, broken between phases
  * @param lower path of the lower limit; empty: none
  * @param upper path of the upper limit; empty: none
@@ -32,6 +34,8 @@ public record Plot(
         List<DateTick> dates,
         List<Dot> dots,
         String line,
+        String tail,
+        double tailLeft,
         String centre,
         String lower,
         String upper) {
@@ -58,7 +62,7 @@ public record Plot(
     /**
      * Lays out a chart.
      *
-     * @param points in order of date, at least one
+     * @param points in order of date, at least one; those of periods that are not complete last
      * @param whole whether values are whole numbers
      */
     public static Plot of(List<PlotPoint> points, boolean whole, double width, double height) {
@@ -71,6 +75,9 @@ public record Plot(
                 whole);
         TimeAxis time = new TimeAxis(points.getFirst().date(), points.getLast().date());
         Placement at = new Placement(scale, time, LEFT, width - RIGHT, TOP, height - BOTTOM);
+        List<PlotPoint> closed = points.stream()
+                .takeWhile(point -> point.mark() != PlotPoint.Mark.INCOMPLETE)
+                .toList();
         return new Plot(
                 width,
                 height,
@@ -84,7 +91,12 @@ public record Plot(
                         .map(date -> new DateTick(at.x(date), date))
                         .toList(),
                 at.dots(points),
-                at.path(points, PlotPoint::value, false),
+                at.path(closed, PlotPoint::value, false),
+                closed.size() == points.size()
+                        ? ""
+                        : at.path(
+                                points.subList(Math.max(0, closed.size() - 1), points.size()), PlotPoint::value, false),
+                at.tailLeft(points, closed.size()),
                 at.path(points, PlotPoint::centre, true),
                 at.path(points, PlotPoint::lower, true),
                 at.path(points, PlotPoint::upper, true));
@@ -98,6 +110,15 @@ public record Plot(
 
         double y(double value) {
             return rounded(bottom - (bottom - top) * value / scale.top());
+        }
+
+        /** Half-way between the last whole period and the first that is not. */
+        double tailLeft(List<PlotPoint> points, int whole) {
+            if (whole == points.size()) {
+                return right;
+            }
+            double first = x(points.get(whole).date());
+            return whole == 0 ? left : rounded((x(points.get(whole - 1).date()) + first) / 2);
         }
 
         List<Dot> dots(List<PlotPoint> points) {

@@ -28,6 +28,19 @@ final class Axis {
         timeline.weeks().forEach(week -> byMonday.put(week.monday(), week));
     }
 
+    /** First day that is counted: the Monday of the first week, complete or not; empty without reports. */
+    static Optional<LocalDate> first(Timeline timeline, DateRange asked) {
+        return timeline.weeks().stream()
+                .findFirst()
+                .map(week ->
+                        asked.from() != null && asked.from().isAfter(week.monday()) ? asked.from() : week.monday());
+    }
+
+    /** First day that is not counted any more: tomorrow, or the day after what was asked for. */
+    static LocalDate until(DateRange asked, LocalDate today) {
+        return (asked.to() == null || asked.to().isAfter(today) ? today : asked.to()).plusDays(1);
+    }
+
     /** The axis; empty when no week is complete yet. */
     static Optional<Axis> of(Timeline timeline, DateRange asked, LocalDate today) {
         if (timeline.weeks().isEmpty()) {

@@ -13,23 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture which chart, and why
  * @param points in order of time
- * @param running places, from 0, of the points of the longest run, if chance does not explain the runs
+ * @param running places, from 0, of the points of the longest run, if it is longer than chance makes it
  * @param runs what was counted of runs; null without points
- * @param incomplete the period that still takes reports; null when there is none, or when the chart has no periods
+ * @param incomplete the newest periods, which still take reports, in order of time; empty when the chart has no periods
  * @param reports all reports of the series, also those in no point
+ * @param undated reports without a date of the incident, where that is the axis; else 0
  */
 public record Drawn(
         Picture picture,
         List<Point> points,
         Set<Integer> running,
         @Nullable Runs runs,
-        @Nullable Incomplete incomplete,
-        long reports) {
+        List<Incomplete> incomplete,
+        long reports,
+        long undated) {
 
     /** Copies the collections. */
     public Drawn {
         points = List.copyOf(points);
         running = Set.copyOf(running);
+        incomplete = List.copyOf(incomplete);
     }
 
     /**
@@ -51,17 +54,18 @@ public record Drawn(
             ChartPoint drawn) {}
 
     /**
-     * The newest period.
+     * A period that still takes reports.
      *
      * @param from its first day
+     * @param until first day that is not counted in it
      * @param reports reports of the series so far
      * @param total reports of the region so far
      */
-    public record Incomplete(LocalDate from, long reports, long total) {}
+    public record Incomplete(LocalDate from, LocalDate until, long reports, long total) {}
 
     /** Whether something needs another explanation than chance. */
     public boolean unusual() {
-        return !running.isEmpty()
+        return (runs != null && runs.signal())
                 || points.stream().anyMatch(point -> point.drawn().outside());
     }
 }

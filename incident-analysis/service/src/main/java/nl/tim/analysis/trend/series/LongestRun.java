@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.tim.statistics.spc.ChartPoint;
+import nl.tim.statistics.spc.Runs;
+import nl.tim.statistics.spc.RunsRule;
 
 /** Finds the longest run of points on one side of the centre line; points on the line neither end nor lengthen a run. */
 public final class LongestRun {
 
     private LongestRun() {}
+
+    /** The places of its points, from 0, when it is longer than chance makes it; none when it is not, also where runs are too few. */
+    public static Set<Integer> tooLong(List<ChartPoint> points, Runs runs) {
+        boolean tooLong = runs.signal() && runs.longestRun() > RunsRule.longestRunMax(runs.useful());
+        return tooLong ? of(points) : Set.of();
+    }
 
     /** The places of its points, from 0; the first of several that are as long. */
     public static Set<Integer> of(List<ChartPoint> points) {

@@ -13,23 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import nl.tim.analysis.search.CodedField;
+import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.Order;
+import nl.tim.analysis.search.Page.Hit;
+import nl.tim.analysis.search.Quarter;
 import nl.tim.analysis.search.Timeline;
 import nl.tim.analysis.search.Timeline.Week;
-import nl.tim.analysis.trend.series.Drawn.Incomplete;
-import nl.tim.analysis.trend.series.Drawn.Point;
 import nl.tim.statistics.engine.Series;
 import nl.tim.statistics.engine.SeriesChart;
-import nl.tim.statistics.engine.SeriesChart.Span;
 import nl.tim.statistics.engine.SeriesKey;
-import nl.tim.statistics.spc.ChartPoint;
 import nl.tim.statistics.spc.ChartType;
-import nl.tim.statistics.spc.Runs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +49,37 @@ public final class SeriesCharts {
         this.clock = clock;
     }
 
-    /** The chart of the filter; empty when no week is complete yet. */
-    public Optional<Drawn> draw(IncidentFilter filter, View view) {
-        Timeline timeline = incidents.timeline(filter, null);
-        return Axis.of(timeline, filter.received(), today()).map(axis -> draw(axis, filter, Week::chosen, view));
+    /** The chart of the filter. */
+    public Drawing draw(IncidentFilter filter, View view) {
+        return view == View.OCCURRED ? occurred(filter) : whole(incidents.timeline(filter, null), filter, view);
     }
 
-    /** The charts of the filter's reports by the codes of a field, most reports first; of codes that occur in a complete week. */
-    public Map<String, Drawn> split(IncidentFilter filter, CodedField field, View view) {
+    /** The chart of the filter, those of its reports by the codes of a field, and what it was a year before. */
+    public Overview overview(IncidentFilter filter, CodedField field, View view) {
+        if (view == View.OCCURRED) {
+            return new Overview(occurred(filter), Map.of(), List.of());
+        }
         Timeline timeline = incidents.timeline(filter, field);
+        return new Overview(
+                whole(timeline, filter, view), split(timeline, filter, field, view), yearsAgo(timeline, filter));
+    }
+
+    private Drawing occurred(IncidentFilter filter) {
+        return EventDates.draw(incidents.occurrences(filter), filter, today());
+    }
+
+    private Drawing whole(Timeline timeline, IncidentFilter filter, View view) {
+        Optional<Axis> axis = Axis.of(timeline, filter.received(), today());
+        if (axis.isPresent()) {
+            return new Drawing.Chart(draw(axis.get(), filter, Week::chosen, view));
+        }
+        long reports = timeline.weeks().stream().mapToLong(Week::chosen).sum();
+        return Axis.first(timeline, filter.received())
+                .<Drawing>map(from -> new Drawing.TooSoon(from, Axis.until(filter.received(), today()), reports))
+                .orElseGet(Drawing.Nothing::new);
+    }
+
+    private Map<String, Drawn> split(Timeline timeline, IncidentFilter filter, CodedField field, View view) {
         Map<String, Long> totals = new TreeMap<>();
         timeline.weeks().forEach(week -> week.split().forEach((code, count) -> totals.merge(code, count, Long::sum)));
         Map<String, Drawn> charts = new LinkedHashMap<>();
@@ -78,33 +97,30 @@ public final class SeriesCharts {
         return charts;
     }
 
+    private List<YearAgo> yearsAgo(Timeline timeline, IncidentFilter filter) {
+        List<Quarter> asked = Quarters.asked(filter, today());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        IncidentFilter always = filter.receivedIn(DateRange.ALWAYS);
+        Timeline all = filter.received().unlimited() ? timeline : incidents.timeline(always, null);
+        boolean everything = always.onlyCounted().equals(always.onlyReceived().onlyCounted());
+        return Axis.of(all, DateRange.ALWAYS, today())
+                .map(axis -> new Quarters(axis, Week::chosen, everything).compare(asked))
+                .orElse(List.of());
+    }
+
     private Drawn draw(Axis axis, IncidentFilter filter, ToLongFunction<Week> count, View view) {
         Series series = axis.series(SeriesKey.REGION, count);
         Series total = axis.series(SeriesKey.REGION, Week::all);
-        long reports = axis.since(LocalDate.MIN, count);
+        PeriodChart periods = new PeriodChart(axis, count, Axis.until(filter.received(), today()));
         if (view == View.SHARE) {
-            return periods(axis, SeriesChart.share(axis.weeks(), series, total), count, reports);
+            return periods.drawn(SeriesChart.share(axis.weeks(), series, total));
         }
         SeriesChart counts = SeriesChart.counts(axis.weeks(), series, total);
         return counts.picture().type() == ChartType.TIMES
-                ? gaps(counts, filter, reports)
-                : periods(axis, counts, count, reports);
-    }
-
-    private static Drawn periods(Axis axis, SeriesChart chart, ToLongFunction<Week> count, long reports) {
-        List<ChartPoint> drawn = chart.chart().points();
-        List<Point> points = IntStream.range(0, drawn.size())
-                .mapToObj(i -> point(chart.periods().get(i), drawn.get(i)))
-                .toList();
-        LocalDate open =
-                points.isEmpty() ? axis.weeks().first() : points.getLast().until();
-        long soFar = axis.since(open, Week::all);
-        Incomplete incomplete = soFar == 0 ? null : new Incomplete(open, axis.since(open, count), soFar);
-        return drawn(chart, points, incomplete, reports);
-    }
-
-    private static Point point(Span span, ChartPoint drawn) {
-        return new Point(span.from(), span.until(), span.reports(), span.total(), null, drawn);
+                ? gaps(counts, filter, axis.since(LocalDate.MIN, count))
+                : periods.drawn(counts);
     }
 
     /** The newest reports of a rare series, each with the time since the one before it. */
@@ -112,34 +128,29 @@ public final class SeriesCharts {
         IncidentSearch newest =
                 new IncidentSearch(filter.onlyCounted(), Set.of(), Order.RECEIVED_LAST_FIRST, MOST_GAPS, null, false);
         List<Map<String, Object>> found = incidents.search(newest).hits().stream()
-                .map(hit -> hit.document())
+                .map(Hit::document)
                 .toList()
                 .reversed();
         List<Instant> moments = found.stream()
                 .map(document -> Instant.parse(String.valueOf(document.get("receivedAt"))))
                 .toList();
         SeriesChart chart = SeriesChart.between(rare.picture(), moments);
-        List<Point> points = new ArrayList<>();
+        List<Drawn.Point> points = new ArrayList<>();
         for (int i = 0; i < chart.chart().points().size(); i++) {
             LocalDate day = moments.get(i + 1).atZone(AMSTERDAM).toLocalDate();
-            String incidentId = String.valueOf(found.get(i + 1).get("incidentId"));
-            points.add(new Point(
+            points.add(new Drawn.Point(
                     day,
                     day.plusDays(1),
                     1,
                     0,
-                    incidentId,
+                    incidentId(found.get(i + 1)),
                     chart.chart().points().get(i)));
         }
-        return drawn(chart, points, null, reports);
+        return PeriodChart.drawn(chart, points, List.of(), reports);
     }
 
-    private static Drawn drawn(SeriesChart chart, List<Point> points, @Nullable Incomplete incomplete, long reports) {
-        Runs runs = points.isEmpty() ? null : chart.chart().runs().getFirst();
-        Set<Integer> running = runs == null || !runs.signal()
-                ? Set.of()
-                : LongestRun.of(chart.chart().points());
-        return new Drawn(chart.picture(), points, running, runs, incomplete, reports);
+    private static @Nullable String incidentId(Map<String, Object> document) {
+        return String.valueOf(document.get("incidentId"));
     }
 
     private LocalDate today() {

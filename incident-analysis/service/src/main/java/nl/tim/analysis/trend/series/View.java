@@ -11,7 +11,9 @@ public enum View {
     /** Its reports. */
     COUNT,
     /** Its share of all reports of the region, which more of everything leaves as it was. */
-    SHARE;
+    SHARE,
+    /** Its reports by the date of the incident, of which the last weeks are never complete. */
+    OCCURRED;
 
     /** The view that has this name in the API; empty when there is none. */
     static Optional<View> of(String parameter) {
@@ -25,7 +27,7 @@ public enum View {
         Optional<String> name = parameters.one("view");
         Optional<View> view = name.flatMap(View::of);
         if (name.isPresent() && view.isEmpty()) {
-            parameters.reject("view", Reason.BAD_CHOICE, "count, share");
+            parameters.reject("view", Reason.BAD_CHOICE, "count, share, occurred");
         }
         return view.orElse(COUNT);
     }

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
@@ -19,9 +18,13 @@ import nl.tim.analysis.search.InMemoryIncidents;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.trend.series.Drawn.Incomplete;
 import nl.tim.analysis.trend.series.Drawn.Point;
+import nl.tim.statistics.engine.Comparison;
 import nl.tim.statistics.engine.Granularity;
 import nl.tim.statistics.spc.ChartType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesChartsTest {
 
@@ -39,7 +42,7 @@ class SeriesChartsTest {
         Drawn drawn = draw(IncidentFilter.ALL, View.COUNT);
 
         assertThat(drawn.reports()).isEqualTo(documents.size());
-        Incomplete incomplete = Objects.requireNonNull(drawn.incomplete());
+        Incomplete incomplete = drawn.incomplete().getLast();
         assertThat(drawn.points().stream().mapToLong(Point::reports).sum() + incomplete.reports())
                 .isEqualTo(documents.size());
         assertThat(drawn.picture().granularity()).isEqualTo(Granularity.WEEK);
@@ -108,7 +111,8 @@ class SeriesChartsTest {
     void theSplitHoldsEveryCode_mostReportsFirst() {
         START.datesUntil(TODAY.plusDays(1)).forEach(day -> report(day, day.getDayOfYear() % 4 == 0 ? "DIA" : "MED"));
 
-        Map<String, Drawn> split = charts().split(IncidentFilter.ALL, CodedField.TYPE, View.COUNT);
+        Map<String, Drawn> split = charts().overview(IncidentFilter.ALL, CodedField.TYPE, View.COUNT)
+                .parts();
 
         assertThat(split).containsOnlyKeys("MED", "DIA");
         assertThat(split.keySet()).first().isEqualTo("MED");
@@ -116,18 +120,103 @@ class SeriesChartsTest {
     }
 
     @Test
-    void thereIsNoChart_beforeAWeekIsComplete() {
+    void beforeAWeekIsComplete_theRunningWeekIsCounted() {
         report(TODAY, "MED");
+        report(TODAY, "INF");
 
-        assertThat(charts().draw(IncidentFilter.ALL, View.COUNT)).isEmpty();
-        assertThat(charts().split(IncidentFilter.ALL, CodedField.TYPE, View.COUNT))
-                .isEmpty();
+        Overview overview = charts().overview(of(CodedField.TYPE, "MED"), CodedField.BOUNDARY, View.COUNT);
+
+        assertThat(overview.whole()).isEqualTo(new Drawing.TooSoon(LocalDate.of(2026, 11, 16), TODAY.plusDays(1), 1));
+        assertThat(overview.parts()).isEmpty();
+        assertThat(overview.yearsAgo()).isEmpty();
+    }
+
+    @Test
+    void withoutReportsThereIsNothing() {
+        for (View view : View.values()) {
+            assertThat(charts().draw(IncidentFilter.ALL, view)).isEqualTo(new Drawing.Nothing());
+        }
+    }
+
+    @Test
+    void aQuarterIsComparedWithTheSameWeeksOfAYearBefore() {
+        START.datesUntil(TODAY.plusDays(1)).forEach(day -> {
+            report(day, "INF");
+            if (day.getYear() == 2026) {
+                report(day, "MED");
+            }
+        });
+
+        List<YearAgo> found = charts().overview(of(CodedField.TYPE, "INF"), CodedField.BOUNDARY, View.COUNT)
+                .yearsAgo();
+
+        assertThat(found).extracting(YearAgo::quarter).containsExactly(4, 3);
+        YearAgo running = found.getFirst();
+        assertThat(running.complete()).isFalse();
+        // The weeks whose Thursday is in October and November: from 28 September 2026 and 29 September 2025.
+        assertThat(running.now())
+                .isEqualTo(new YearAgo.Weeks(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 11, 16), 7));
+        assertThat(running.before())
+                .isEqualTo(new YearAgo.Weeks(LocalDate.of(2025, 9, 29), LocalDate.of(2025, 11, 17), 7));
+        assertThat(running.reports().verdict()).isEqualTo(Comparison.Verdict.WITHIN_CHANCE);
+        assertThat(running.ownChange()).isTrue();
+        assertThat(found.getLast().complete()).isTrue();
+        assertThat(found.getLast().reports().now()).isEqualTo(91);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-01, 2026-06-30, 1", "2026-04-02, 2026-06-30, 0", "2024-04-01, 2024-06-30, 0"})
+    void comparesTheQuarterThatWasAsked_ifThereIsAYearToLookBackOn(LocalDate from, LocalDate to, int quarters) {
+        START.datesUntil(TODAY.plusDays(1)).forEach(day -> report(day, "MED"));
+
+        IncidentFilter asked = IncidentFilter.ALL.receivedIn(new DateRange(from, to));
+
+        assertThat(charts().overview(asked, CodedField.TYPE, View.COUNT).yearsAgo())
+                .hasSize(quarters)
+                .allMatch(ago -> ago.total() == null && !ago.ownChange());
+    }
+
+    @Test
+    void ofEventDates_theLastEightWeeksAreNoPoints() {
+        START.datesUntil(TODAY.plusDays(1)).forEach(day -> report(day, "MED"));
+        documents.add(document(TODAY, null, "MED"));
+
+        Drawn drawn = draw(IncidentFilter.ALL, View.OCCURRED);
+
+        assertThat(drawn.picture().granularity()).isEqualTo(Granularity.MONTH);
+        assertThat(drawn.points().getFirst().from()).isEqualTo(START);
+        assertThat(drawn.points().getLast().until()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(drawn.points()).allMatch(point -> Double.isNaN(point.drawn().upper()));
+        assertThat(drawn.incomplete())
+                .containsExactly(
+                        new Incomplete(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1), 30, 30),
+                        new Incomplete(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1), 31, 31),
+                        new Incomplete(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1), 19, 19));
+        assertThat(drawn.undated()).isEqualTo(1);
+        assertThat(drawn.reports()).isEqualTo(documents.size());
+    }
+
+    @Test
+    void ofEventDates_rareOnesAreDrawnByQuarter_andWhatHappenedBeforeTheRegionReportedIsLeftOut() {
+        report(LocalDate.of(2024, 2, 10), "INF");
+        documents.add(document(LocalDate.of(2024, 2, 11), LocalDate.of(2023, 12, 1), "MED"));
+        for (int i = 0; i < 30; i++) {
+            report(LocalDate.of(2024, 4, 1).plusMonths(i).plusDays(3), "MED");
+        }
+
+        Drawn drawn = draw(of(CodedField.TYPE, "MED"), View.OCCURRED);
+
+        assertThat(drawn.picture().granularity()).isEqualTo(Granularity.QUARTER);
+        assertThat(drawn.points().getFirst().from()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(drawn.points()).hasSize(9).allMatch(point -> point.reports() == 3);
+        assertThat(drawn.incomplete()).hasSize(2);
     }
 
     private Drawn draw(IncidentFilter filter, View view) {
-        Optional<Drawn> drawn = charts().draw(filter, view);
-        assertThat(drawn).isPresent();
-        return drawn.orElseThrow();
+        return switch (charts().draw(filter, view)) {
+            case Drawing.Chart(Drawn drawn) -> drawn;
+            case Drawing other -> throw new AssertionError(other);
+        };
     }
 
     private SeriesCharts charts() {
@@ -141,18 +230,26 @@ class SeriesChartsTest {
     }
 
     private void report(LocalDate day, String type) {
-        documents.add(Map.of(
+        documents.add(document(day, day, type));
+    }
+
+    private Map<String, Object> document(LocalDate received, @Nullable LocalDate occurred, String type) {
+        Map<String, Object> document = new HashMap<>(Map.of(
                 "incidentId",
                 new UUID(0, documents.size()).toString(),
                 "receivedAt",
-                day + "T10:00:00Z",
+                received + "T10:00:00Z",
                 "receivedOn",
-                day.toString(),
+                received.toString(),
                 "status",
                 "INGEDIEND",
                 "type",
                 type,
                 "eventCount",
                 1));
+        if (occurred != null) {
+            document.put("occurredOn", occurred.toString());
+        }
+        return document;
     }
 }

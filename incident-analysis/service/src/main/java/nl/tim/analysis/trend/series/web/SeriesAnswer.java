@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.trend.series.Drawing;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.Drawn.Point;
 import nl.tim.analysis.trend.series.View;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as a control chart.
  *
- * @param view count or share
+ * @param view count, share or occurred
  * @param reports all reports of the series, also those in no point
  * @param chart which chart, and why; null while no week is complete
  * @param points in order of time
  * @param runs what was counted of runs around the centre line; null without points
- * @param incomplete the period that still takes reports; null when there is none
+ * @param incomplete periods that still take reports, in order of time; also the running week before any is complete
+ * @param undated reports without a date of the incident, where that is the axis
  * @param caveat what these numbers are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +35,8 @@ record SeriesAnswer(
         @Nullable Chart chart,
         List<ChartPoint> points,
         @Nullable Runs runs,
-        Drawn.@Nullable Incomplete incomplete,
+        List<Open> incomplete,
+        long undated,
         Label caveat) {
 
     /**
@@ -44,6 +47,15 @@ record SeriesAnswer(
      * @param reason what was compared with what to choose it
      */
     record Chart(String type, String granularity, Reason reason) {}
+
+    /**
+     * A period that still takes reports.
+     *
+     * @param from its first day
+     * @param to last day that is counted in it
+     * @param reports reports of the series so far
+     */
+    record Open(LocalDate from, LocalDate to, long reports) {}
 
     /**
      * A point.
@@ -75,22 +87,36 @@ record SeriesAnswer(
             String href) {}
 
     static SeriesAnswer empty(View view, Label caveat) {
-        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, null, caveat);
+        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, List.of(), 0, caveat);
+    }
+
+    static SeriesAnswer tooSoon(Drawing.TooSoon soon, View view, Label caveat) {
+        Open week = new Open(soon.from(), soon.until().minusDays(1), soon.reports());
+        return new SeriesAnswer(view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, caveat);
     }
 
     static SeriesAnswer of(Drawn drawn, View view, IncidentFilter filter, Label caveat) {
         List<ChartPoint> points = IntStream.range(0, drawn.points().size())
-                .mapToObj(i -> point(drawn.points().get(i), drawn.running().contains(i), filter))
+                .mapToObj(i -> point(drawn.points().get(i), drawn.running().contains(i), view, filter))
                 .toList();
         Chart chart = new Chart(
                 drawn.picture().type().name(),
                 drawn.picture().granularity().name(),
                 drawn.picture().reason());
         return new SeriesAnswer(
-                view.parameter(), drawn.reports(), chart, points, drawn.runs(), drawn.incomplete(), caveat);
+                view.parameter(),
+                drawn.reports(),
+                chart,
+                points,
+                drawn.runs(),
+                drawn.incomplete().stream()
+                        .map(open -> new Open(open.from(), open.until().minusDays(1), open.reports()))
+                        .toList(),
+                drawn.undated(),
+                caveat);
     }
 
-    private static ChartPoint point(Point point, boolean inRun, IncidentFilter filter) {
+    private static ChartPoint point(Point point, boolean inRun, View view, IncidentFilter filter) {
         LocalDate to = point.until().minusDays(1);
         return new ChartPoint(
                 point.from(),
@@ -103,15 +129,17 @@ record SeriesAnswer(
                 number(point.drawn().upper()),
                 point.drawn().outside(),
                 inRun,
-                href(point, to, filter));
+                href(point, to, view, filter));
     }
 
-    private static String href(Point point, LocalDate to, IncidentFilter filter) {
+    private static String href(Point point, LocalDate to, View view, IncidentFilter filter) {
         if (point.incidentId() != null) {
             return "/api/v1/incidents/" + point.incidentId();
         }
+        DateRange range = new DateRange(point.from(), to);
+        IncidentFilter counted = filter.onlyCounted();
         return "/api/v1/incidents?"
-                + FilterLink.query(filter.onlyCounted().receivedIn(new DateRange(point.from(), to)));
+                + FilterLink.query(view == View.OCCURRED ? counted.occurredIn(range) : counted.receivedIn(range));
     }
 
     private static @Nullable Double number(double value) {

@@ -11,6 +11,8 @@ import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Parameters;
+import nl.tim.analysis.trend.series.Drawing;
+import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.SeriesCharts;
 import nl.tim.analysis.trend.series.View;
 import nl.tim.analysis.web.BlockingCalls;
@@ -53,12 +55,14 @@ final class SeriesController {
     @Parameter(
             name = "view",
             in = ParameterIn.QUERY,
-            description = "count: reports. share: their share of all reports of the region in the period.",
+            description =
+                    "count: reports. share: their share of all reports of the region in the period. occurred: reports by the month "
+                            + "or quarter in which it happened, of which the last eight weeks are never complete.",
             schema =
                     @Schema(
                             type = "string",
                             defaultValue = "count",
-                            allowableValues = {"count", "share"}))
+                            allowableValues = {"count", "share", "occurred"}))
     Mono<SeriesAnswer> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         Parameters parameters = new Parameters(query);
         IncidentFilter filter = filters.parse(parameters);
@@ -76,8 +80,10 @@ final class SeriesController {
 
     private SeriesAnswer answer(IncidentFilter filter, View view) {
         Label caveat = new Label(Language.NL.text("caveat"), Language.EN.text("caveat"));
-        return charts.draw(filter, view)
-                .map(drawn -> SeriesAnswer.of(drawn, view, filter, caveat))
-                .orElseGet(() -> SeriesAnswer.empty(view, caveat));
+        return switch (charts.draw(filter, view)) {
+            case Drawing.Chart(Drawn drawn) -> SeriesAnswer.of(drawn, view, filter, caveat);
+            case Drawing.TooSoon soon -> SeriesAnswer.tooSoon(soon, view, caveat);
+            case Drawing.Nothing() -> SeriesAnswer.empty(view, caveat);
+        };
     }
 }

@@ -1,0 +1,77 @@
+package nl.tim.analysis.trend.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Parameters;
+import nl.tim.analysis.search.web.Rejections;
+import nl.tim.analysis.trend.pattern.Patterns;
+import nl.tim.analysis.web.BlockingCalls;
+import nl.tim.analysis.web.UnavailableException;
+import nl.tim.analysis.web.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The page of what stands out. Never blocks: the index is asked on other threads. */
+@Controller
+final class PatternsPageController {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Logger log = LoggerFactory.getLogger(PatternsPageController.class);
+
+    private final FilterParser filters;
+    private final Patterns patterns;
+    private final BlockingCalls calls;
+    private final PatternsViews views;
+    private final MessageSource messages;
+
+    PatternsPageController(
+            FilterParser filters, Patterns patterns, BlockingCalls calls, PatternsViews views, MessageSource messages) {
+        this.filters = filters;
+        this.patterns = patterns;
+        this.calls = calls;
+        this.views = views;
+        this.messages = messages;
+    }
+
+    /** Looks at what the filter holds. A question that cannot be answered comes back as it was asked. */
+    @GetMapping(path = "/trends/patterns", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<Rendering> patterns(@RequestParam MultiValueMap<String, String> query, Locale locale) {
+        Wording wording = new Wording(locale, messages);
+        Parameters parameters = new Parameters(query);
+        IncidentFilter filter = filters.parse(parameters);
+        List<String> errors = Rejections.explain(parameters.rejections(), wording);
+        if (!errors.isEmpty()) {
+            return Mono.just(page(HttpStatus.BAD_REQUEST, views.refused(query, errors, wording)));
+        }
+        return calls.call(() -> views.answered(filter, patterns.combinations(filter), patterns.words(filter), wording))
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
+                .map(answered -> page(HttpStatus.OK, answered))
+                .onErrorResume(UnavailableException.class, away -> {
+                    log.warn("answered 503: {}", away.getMessage());
+                    return Mono.just(page(HttpStatus.SERVICE_UNAVAILABLE, views.unanswered(filter, wording)));
+                });
+    }
+
+    private static Rendering page(HttpStatus status, PatternsView view) {
+        Rendering.Builder<?> page =
+                Rendering.view("trend/patterns").modelAttribute("view", view).status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            page.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+        }
+        return page.build();
+    }
+}

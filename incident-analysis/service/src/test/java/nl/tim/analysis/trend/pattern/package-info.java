@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.trend.pattern;
+
+import org.jspecify.annotations.NullMarked;
