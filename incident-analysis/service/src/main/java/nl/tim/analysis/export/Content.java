@@ -2,6 +2,7 @@ package nl.tim.analysis.export;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.statistics.disclosure.OrganisationTable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param withheld that are not shown at all
  * @param log what was done to make it safe
  * @param organisations who reported; null for the public
+ * @param signals that may be named; none for the public
+ * @param unnamed how many signals are not, because too few people of an organisation reported
  */
 public record Content(
         Audience audience,
@@ -20,7 +23,9 @@ public record Content(
         List<ShownTable> tables,
         List<FixedTable> withheld,
         List<LogLine> log,
-        @Nullable OrganisationTable organisations) {
+        @Nullable OrganisationTable organisations,
+        List<FoundSignal> signals,
+        int unnamed) {
 
     /**
      * A step of disclosure control. It names no count.
@@ -46,6 +51,7 @@ public record Content(
         tables = List.copyOf(tables);
         withheld = List.copyOf(withheld);
         log = List.copyOf(log);
+        signals = List.copyOf(signals);
     }
 
     /** A table; empty when it is withheld, or not for this audience. */

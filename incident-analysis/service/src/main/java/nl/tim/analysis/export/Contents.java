@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.tim.analysis.export.Content.LogLine;
 import nl.tim.analysis.export.ShownTable.Shown;
+import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.statistics.disclosure.Axis;
@@ -23,6 +24,7 @@ import nl.tim.statistics.disclosure.Publication;
 import nl.tim.statistics.disclosure.PublishedTable;
 import nl.tim.statistics.disclosure.Step;
 import nl.tim.statistics.disclosure.TableShape;
+import nl.tim.statistics.engine.SeriesKind;
 
 /**
  * Decides what an audience sees: the one place through which counts leave the region. Quarters share no sums, so each is audited by itself;
@@ -63,6 +65,9 @@ public final class Contents {
                         organisations.shown().size() + 1,
                         1,
                         "GRAND"));
+        List<FoundSignal> signals = snapshot.signals().stream()
+                .filter(signal -> mayBeNamed(signal, organisations))
+                .toList();
         return new Content(
                 Audience.REGION,
                 snapshot,
@@ -71,7 +76,15 @@ public final class Contents {
                         .toList(),
                 List.of(),
                 log,
-                organisations);
+                organisations,
+                signals,
+                snapshot.signals().size() - signals.size());
+    }
+
+    /** Between two organisations a signal tells that they report: only of those whose reports may stand alone. */
+    private static boolean mayBeNamed(FoundSignal signal, OrganisationTable organisations) {
+        return signal.kind() != SeriesKind.PAIR
+                || organisations.together().stream().noneMatch(signal.codes()::contains);
     }
 
     private ShownTable full(Snapshot snapshot, FixedTable table) {
@@ -137,7 +150,9 @@ public final class Contents {
                 shown,
                 withheld,
                 publication.log().stream().map(Contents::line).toList(),
-                null);
+                null,
+                List.of(),
+                0);
     }
 
     private List<CountTable> tables(Snapshot snapshot) {

@@ -80,18 +80,15 @@ public final class Freezing {
                 run.tally.tables(),
                 run.tally.totals(),
                 run.tally.weeks(),
-                run.tally.organisations());
+                run.tally.organisations(),
+                run.tally.signals());
     }
 
     private static Tally.Axes axes(Quarter quarter) {
-        LocalDate end = lastDay(quarter).plusDays(1);
+        LocalDate end = quarter.lastDay().plusDays(1);
         LocalDate first = end.minusYears(YEARS_OF_WEEKS).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         int weeks = (int) (ChronoUnit.DAYS.between(first, end) / 7);
         return new Tally.Axes(quarter.back(HISTORY), first, weeks);
-    }
-
-    private static LocalDate lastDay(Quarter quarter) {
-        return LocalDate.of(quarter.year(), quarter.number() * 3, 1).with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private final class Run {

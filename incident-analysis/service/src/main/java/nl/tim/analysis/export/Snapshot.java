@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.schemas.codes.Label;
+import nl.tim.statistics.engine.SeriesKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param history of this quarter and the ones before it, the oldest first
  * @param weeks complete weeks up to the end of the quarter, for charts
  * @param organisations that reported or were asked, by code
+ * @param signals changes that chance does not explain and that were seen in the quarter, in the order in which they were found
  */
 public record Snapshot(
         Quarter quarter,
@@ -36,7 +38,8 @@ public record Snapshot(
         Map<FixedTable, Counts> tables,
         List<QuarterTotals> history,
         WeekCounts weeks,
-        List<OrganisationTally> organisations) {
+        List<OrganisationTally> organisations,
+        List<FoundSignal> signals) {
 
     /**
      * What was read of the log.
@@ -100,11 +103,41 @@ public record Snapshot(
      */
     public record OrganisationTally(String code, Label label, boolean practice, int reporters, int reports) {}
 
+    /**
+     * More reports of a series than chance explains.
+     *
+     * @param kind of series
+     * @param codes as many as the kind has
+     * @param names of the codes, when the quarter was frozen
+     * @param onset first day of the change, as estimated
+     * @param until last day of the last period in which it was found
+     * @param reports since the onset
+     * @param expected reports in that time if nothing had changed
+     * @param atMost of signals as strong as this one, the share that is expected to be false
+     */
+    public record FoundSignal(
+            SeriesKind kind,
+            List<String> codes,
+            List<Label> names,
+            LocalDate onset,
+            LocalDate until,
+            long reports,
+            double expected,
+            double atMost) {
+
+        /** Copies. */
+        public FoundSignal {
+            codes = List.copyOf(codes);
+            names = List.copyOf(names);
+        }
+    }
+
     /** Copies what cannot be copied later. */
     public Snapshot {
         tables = Map.copyOf(tables);
         history = List.copyOf(history);
         organisations = List.copyOf(organisations);
+        signals = List.copyOf(signals);
     }
 
     /** The counts of a table. */

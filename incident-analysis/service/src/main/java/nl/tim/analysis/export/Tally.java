@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.analysis.export.Snapshot.OrganisationTally;
 import nl.tim.analysis.export.Snapshot.QuarterTotals;
 import nl.tim.analysis.export.Snapshot.WeekCounts;
@@ -23,11 +25,16 @@ import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.term.Term;
 import nl.tim.analysis.incident.term.Terms;
+import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Counted;
+import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.search.Quarter;
+import nl.tim.analysis.signal.LogScan;
+import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
+import nl.tim.statistics.engine.Signal;
 
 /** Counts incidents one by one and forgets them. Its size depends on codes and organisations, not on reports. One thread. */
 final class Tally {
@@ -39,6 +46,7 @@ final class Tally {
     private final Derivation derivation;
     private final CodeLists lists;
     private final Directory directory;
+    private final LogScan scan;
     private final Quarter quarter;
     private final Instant at;
     private final Set<Quarter> history;
@@ -61,6 +69,7 @@ final class Tally {
         this.history = Set.copyOf(axes.history());
         this.lists = lists;
         this.directory = directory;
+        this.scan = new LogScan(directory);
         this.derivation = new Derivation(lists);
         for (FixedTable table : FixedTable.values()) {
             tables.put(table, new Counts());
@@ -87,6 +96,7 @@ final class Tally {
         String to = String.valueOf(derived.toGroup());
         String type = listed(FixedTable.Axis.TYPE, codes.type());
         overTime(day, received, type, from, to);
+        scan.add(incident, derived);
         if (received.equals(quarter)) {
             events += incident.report().eventCount();
             withdrawn += incident.dossier().course().withdrawnAt() == null ? 0 : 1;
@@ -192,6 +202,31 @@ final class Tally {
 
     WeekCounts weeks() {
         return new WeekCounts(axes.firstMonday(), axes.weeks(), weeks);
+    }
+
+    /** Signals that were seen in the quarter. */
+    List<FoundSignal> signals() {
+        return scan.at(quarter.lastDay().plusDays(1)).stream()
+                .filter(signal -> signal.until().isAfter(quarter.firstDay()))
+                .map(this::signal)
+                .toList();
+    }
+
+    private FoundSignal signal(Signal signal) {
+        Labels labels = new Labels(lists, directory);
+        List<CodedField> fields = SignalSentences.fields(signal.key().kind());
+        List<String> codes = signal.key().codes();
+        return new FoundSignal(
+                signal.key().kind(),
+                codes,
+                IntStream.range(0, codes.size())
+                        .mapToObj(at -> labels.of(fields.get(at), codes.get(at)))
+                        .toList(),
+                signal.onset(),
+                signal.until().minusDays(1),
+                Math.round(signal.effect().observed()),
+                signal.effect().expected(),
+                signal.adjusted());
     }
 
     Snapshot.Read read(long records, long unreadable, long incidents) {

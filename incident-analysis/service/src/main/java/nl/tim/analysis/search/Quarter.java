@@ -47,8 +47,17 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** From its first day to its last. */
     public DateRange range() {
-        LocalDate first = LocalDate.of(year, number * 3 - 2, 1);
-        return new DateRange(first, first.plusMonths(3).minusDays(1));
+        return new DateRange(firstDay(), lastDay());
+    }
+
+    /** The day on which it begins. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    /** The day on which it ends. */
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(3).minusDays(1);
     }
 
     private Quarter before() {

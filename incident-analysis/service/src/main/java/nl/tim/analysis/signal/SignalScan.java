@@ -6,20 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.ScanOutcome.Found;
 import nl.tim.analysis.signal.ScanOutcome.News;
 import nl.tim.statistics.engine.Judgement;
-import nl.tim.statistics.engine.KnownSignal;
 import nl.tim.statistics.engine.Region;
-import nl.tim.statistics.engine.Scan;
-import nl.tim.statistics.engine.ScanResult;
-import nl.tim.statistics.engine.ScanSettings;
 import nl.tim.statistics.engine.Signal;
 
 /**
@@ -28,9 +22,6 @@ import nl.tim.statistics.engine.Signal;
  * signals with the same ids, and what is known is not written again. Blocks; safe for many threads.
  */
 public final class SignalScan {
-
-    /** As far back as the engine judges: last year and this year. */
-    private static final int WEEKS = 104;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -65,11 +56,12 @@ public final class SignalScan {
     }
 
     private ScanOutcome scan(Region region) {
-        Walk walk = walk(region, log.all().stream().map(RaisedSignal::latest).toList());
+        Walk walk =
+                Walk.over(region, log.all().stream().map(RaisedSignal::latest).toList());
         List<Signal> news = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        walk.newest.forEach((id, newest) -> {
-            Signal first = walk.first.getOrDefault(id, newest);
+        walk.newest().forEach((id, newest) -> {
+            Signal first = walk.first().getOrDefault(id, newest);
             Optional<Signal> known = log.find(id).map(RaisedSignal::latest);
             boolean later = newest.from().isAfter(known.orElse(first).from());
             if (known.isEmpty()) {
@@ -83,47 +75,13 @@ public final class SignalScan {
         log.detected(news);
         found.sort(Comparator.comparing((Found one) -> one.signal().from()).reversed());
         return new ScanOutcome(
-                walk.from,
+                walk.from(),
                 region.weeks().monday(region.weeks().count() - 1),
                 region.series().size() + 1,
-                (int) walk.last.stream().filter(Judgement::judged).count(),
-                (int) walk.last.stream()
+                (int) walk.last().stream().filter(Judgement::judged).count(),
+                (int) walk.last().stream()
                         .filter(judgement -> !judgement.judged())
                         .count(),
                 found);
-    }
-
-    /** What the weeks gave, in the order in which it was found. */
-    private record Walk(LocalDate from, Map<String, Signal> first, Map<String, Signal> newest, List<Judgement> last) {}
-
-    private static Walk walk(Region region, List<Signal> before) {
-        Scan scan = new Scan(region, ScanSettings.published());
-        Map<String, KnownSignal> known = new LinkedHashMap<>();
-        before.forEach(signal -> known.put(signal.id(), signal.known()));
-        int from = Math.max(0, region.weeks().count() - WEEKS);
-        Walk walk =
-                new Walk(region.weeks().monday(from), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-        for (int week = from; week < region.weeks().count(); week++) {
-            ScanResult result = scan.at(week, knownIn(region.weeks().monday(week), known));
-            for (Signal signal : result.signals()) {
-                walk.first.putIfAbsent(signal.id(), signal);
-                walk.newest.put(signal.id(), signal);
-                known.merge(signal.id(), signal.known(), SignalScan::later);
-            }
-            walk.last.clear();
-            walk.last.addAll(result.judgements());
-        }
-        return walk;
-    }
-
-    /** A change that began later cannot be the one that is found in this week. */
-    private static List<KnownSignal> knownIn(LocalDate monday, Map<String, KnownSignal> known) {
-        return known.values().stream()
-                .filter(signal -> !signal.onset().isAfter(monday))
-                .toList();
-    }
-
-    private static KnownSignal later(KnownSignal one, KnownSignal other) {
-        return one.lastSeen().isAfter(other.lastSeen()) ? one : other;
     }
 }

@@ -23,7 +23,10 @@ import nl.tim.analysis.projection.LogEntry;
 import nl.tim.analysis.projection.RawRecord;
 import nl.tim.analysis.projection.RecordOrigin;
 
-/** A log that makes its records while it is read and holds none: reports spread over days, some of them rejected later. */
+/**
+ * A log that makes its records while it is read and holds none: reports spread over days, some of them rejected later. Of the last 120 a
+ * third is about one rare thing.
+ */
 public final class GeneratedLog implements IncidentLog {
 
     private static final List<String> SECTORS = List.of("HOSP", "GP", "HC", "PHARM", "LAB", "AMB", "GGZ", "DENT");
@@ -31,6 +34,7 @@ public final class GeneratedLog implements IncidentLog {
     private static final List<String> HARMS = List.of("H1", "H0", "H2", "HU", "H3", "H4");
     private static final int PARTITIONS = 12;
     private static final int REJECTED_OF = 20;
+    private static final int PLANTED = 120;
 
     private final long reports;
     private final Instant first;
@@ -100,8 +104,9 @@ public final class GeneratedLog implements IncidentLog {
                 fact);
     }
 
-    private static Reported report(long number) {
+    private Reported report(long number) {
         SplittableRandom random = new SplittableRandom(number);
+        boolean planted = number >= reports - PLANTED && number % 3 == 0;
         return new Reported(
                 "TIM-2026-7KQ4MX",
                 "PROCES",
@@ -113,11 +118,11 @@ public final class GeneratedLog implements IncidentLog {
                 List.of("UMCU", "ANTONIUS", "PRAKTIJK-1", "UNK").get((int) (number % 4)),
                 null,
                 List.of(),
-                skewed(SECTORS, random),
-                skewed(SECTORS, random),
+                planted ? "AMB" : skewed(SECTORS, random),
+                planted ? "LAB" : skewed(SECTORS, random),
                 null,
                 null,
-                new Codes(skewed(TYPES, random), null, skewed(HARMS, random), null, null),
+                new Codes(planted ? "ICT" : skewed(TYPES, random), null, skewed(HARMS, random), null, null),
                 null,
                 null,
                 null,

@@ -22,9 +22,8 @@ final class PagesToLookAt {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Snapshot snapshot = arguments.length > 1
-                ? SnapshotJson.read(Files.readAllBytes(Path.of(arguments[1])))
-                : Quarters.snapshot(1000);
+        Snapshot snapshot =
+                arguments.length > 1 ? SnapshotJson.read(Files.readAllBytes(Path.of(arguments[1]))) : Quarters.SNAPSHOT;
         Naming naming = new Naming(Quarters.LISTS, Languages.messages("messages", "nl/tim/analysis/web/messages"));
         for (Audience audience : Audience.values()) {
             Content content = new Contents(Quarters.LISTS, Policy.STANDARD).of(snapshot, audience);

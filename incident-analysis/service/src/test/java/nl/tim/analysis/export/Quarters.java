@@ -11,7 +11,7 @@ import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
 import nl.tim.statistics.disclosure.Policy;
 
-/** The third quarter of 2026, from a year of 1,200 generated reports. */
+/** The third quarter of 2026, from three years of 3,600 generated reports. */
 final class Quarters {
 
     static final Quarter QUARTER = new Quarter(2026, 3);
@@ -22,6 +22,9 @@ final class Quarters {
             organisation("ANTONIUS", "ORGANISATION", "HOSP"),
             organisation("PRAKTIJK-1", "PRACTICE", "GP")));
 
+    /** Frozen once. */
+    static final Snapshot SNAPSHOT = snapshot(1000);
+
     private Quarters() {}
 
     private static DirectoryEntry organisation(String code, String level, String sector) {
@@ -30,7 +33,7 @@ final class Quarters {
     }
 
     static Freezing freezing(int recordsInSlice) {
-        GeneratedLog log = new GeneratedLog(1200, LocalDate.of(2025, 10, 2), LocalDate.of(2026, 9, 30));
+        GeneratedLog log = new GeneratedLog(3600, LocalDate.of(2023, 10, 2), LocalDate.of(2026, 9, 30));
         return new Freezing(log, DIRECTORY, LISTS, recordsInSlice);
     }
 
@@ -39,6 +42,6 @@ final class Quarters {
     }
 
     static Content content(Audience audience) {
-        return new Contents(LISTS, Policy.STANDARD).of(snapshot(1000), audience);
+        return new Contents(LISTS, Policy.STANDARD).of(SNAPSHOT, audience);
     }
 }

@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.json.SnapshotJson;
 import nl.tim.analysis.export.release.ExportStore;
@@ -26,7 +28,9 @@ import nl.tim.analysis.export.release.TestForms;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.look.Languages;
 import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.codes.Label;
 import nl.tim.statistics.disclosure.Policy;
+import nl.tim.statistics.engine.SeriesKind;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +64,7 @@ class ReleasedTest {
         Snapshot whole = Quarters.snapshot(100_000);
         assertThat(SnapshotJson.write(Quarters.snapshot(7))).isEqualTo(SnapshotJson.write(whole));
         int excluded = whole.read().excluded().getOrDefault("AFGEWEZEN", 0);
-        assertThat(whole.read().incidents()).isEqualTo(1200);
+        assertThat(whole.read().incidents()).isEqualTo(3600);
         assertThat(whole.read().unreadable()).isEqualTo(12);
         assertThat(excluded).isPositive();
         assertThat(whole.read().reports() + excluded).isBetween(295, 310);
@@ -74,13 +78,13 @@ class ReleasedTest {
                         assertThat(last.reports()).isEqualTo(whole.read().reports()));
         assertThat(IntStream.of(whole.weeks().series().get(Snapshot.WeekCounts.ALL))
                         .sum())
-                .isBetween(1100, 1200);
+                .isBetween(3300, 3600);
         assertThat(whole.counts(FixedTable.TYPE_HARM).byRow()).containsKey(Counts.UNLISTED);
     }
 
     @Test
     void isReadBackAsItWasWritten() {
-        byte[] written = SnapshotJson.write(Quarters.snapshot(1000));
+        byte[] written = SnapshotJson.write(Quarters.SNAPSHOT);
         assertThat(SnapshotJson.write(SnapshotJson.read(written))).isEqualTo(written);
     }
 
@@ -124,7 +128,7 @@ class ReleasedTest {
 
     @Test
     void thePublicSeesNoSmallCount_noOrganisation_andNoPins() throws IOException {
-        Content content = new Contents(LISTS, Policy.STANDARD).of(Quarters.snapshot(1000), Audience.PUBLIC);
+        Content content = new Contents(LISTS, Policy.STANDARD).of(Quarters.SNAPSHOT, Audience.PUBLIC);
         assertThat(content.table(FixedTable.MATRIX)).isPresent();
         assertThat(content.tables())
                 .allSatisfy(table -> assertThat(table.cells())
@@ -140,13 +144,71 @@ class ReleasedTest {
 
     @Test
     void theRegionSeesTrueCounts_butNoPracticeByItself() {
-        Snapshot snapshot = Quarters.snapshot(1000);
+        Snapshot snapshot = Quarters.SNAPSHOT;
         Content content = new Contents(LISTS, Policy.STANDARD).of(snapshot, Audience.REGION);
         assertThat(content.table(FixedTable.MATRIX).flatMap(ShownTable::total))
                 .contains(new ShownTable.Shown.Number(snapshot.read().reports()));
         var organisations = Objects.requireNonNull(content.organisations());
         assertThat(organisations.shown()).extracting(one -> one.organisation()).containsExactly("ANTONIUS", "UMCU");
         assertThat(organisations.together()).containsExactly("PRAKTIJK-1", "UNK");
+    }
+
+    @Test
+    void whatChanged_andNotByChance_isToldToTheRegionOnly() throws IOException {
+        Snapshot snapshot = Quarters.SNAPSHOT;
+        assertThat(snapshot.signals())
+                .filteredOn(signal -> signal.codes().equals(List.of("ACUTE", "LAB", "ICT")))
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.onset()).isBetween(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 9, 7));
+                    assertThat(signal.reports()).isBetween(30L, 45L);
+                    assertThat(signal.expected()).isLessThan(5);
+                });
+        try (ReadableWorkbook opened =
+                new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(file(Audience.REGION, "-nl.xlsx"))))) {
+            var signals =
+                    opened.findSheet("Wat is echt veranderd").orElseThrow().read();
+            assertThat(signals.get(1).getCellText(0)).startsWith("Digitale uitwisseling");
+            assertThat(signals.get(1).getCellAsNumber(3)).isPresent();
+        }
+        assertThat(text(Audience.PUBLIC, ".json")).doesNotContain("signals");
+    }
+
+    @Test
+    void aChangeBetweenOrganisations_isNotNamedWhereTooFewPeopleReport() {
+        Snapshot snapshot = Quarters.SNAPSHOT;
+        Snapshot withPairs = new Snapshot(
+                snapshot.quarter(),
+                snapshot.version(),
+                snapshot.reason(),
+                snapshot.frozenAt(),
+                snapshot.taxonomy(),
+                snapshot.pins(),
+                snapshot.read(),
+                snapshot.tables(),
+                snapshot.history(),
+                snapshot.weeks(),
+                snapshot.organisations(),
+                List.of(pair("ANTONIUS", "UMCU"), pair("UMCU", "PRAKTIJK-1")));
+
+        Content content = new Contents(LISTS, Policy.STANDARD).of(withPairs, Audience.REGION);
+
+        assertThat(content.signals())
+                .singleElement()
+                .satisfies(named -> assertThat(named.codes()).containsExactly("ANTONIUS", "UMCU"));
+        assertThat(content.unnamed()).isEqualTo(1);
+    }
+
+    private static FoundSignal pair(String one, String other) {
+        return new FoundSignal(
+                SeriesKind.PAIR,
+                List.of(one, other),
+                List.of(new Label(one, one), new Label(other, other)),
+                LocalDate.of(2026, 8, 3),
+                LocalDate.of(2026, 9, 27),
+                9,
+                0.9,
+                0.01);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Sheets {
             sheets.add(organisations(content.organisations(), content.snapshot()));
         }
         if (content.audience() == Audience.REGION) {
+            sheets.add(new Sheet(text("export.sheet.signals"), 1, new SignalRows(naming, dutch).of(content)));
             sheets.add(history(content.snapshot()));
         }
         sheets.add(log(content));

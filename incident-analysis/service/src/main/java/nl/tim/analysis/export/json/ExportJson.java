@@ -50,6 +50,10 @@ public final class ExportJson {
         if (content.organisations() != null) {
             organisations(content.organisations(), snapshot, json.putObject("organisations"));
         }
+        if (content.audience() == Audience.REGION) {
+            FoundSignals.write(content.signals(), json.putArray("signals"));
+            json.put("signalsNotNamed", content.unnamed());
+        }
         log(content, json.putArray("disclosureLog"));
         byte[] line = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(json)

@@ -70,6 +70,7 @@ public final class SnapshotJson {
                         .put("practice", one.practice())
                         .put("reporters", one.reporters())
                         .put("reports", one.reports()));
+        FoundSignals.write(snapshot.signals(), json.putArray("signals"));
         return JSON.writeValueAsBytes(json);
     }
 
@@ -138,7 +139,8 @@ public final class SnapshotJson {
                                 counts(past.path("byType")),
                                 counts(past.path("byHandover")))),
                 weeks(json.path("weeks")),
-                list(json.path("organisations"), SnapshotJson::organisation));
+                list(json.path("organisations"), SnapshotJson::organisation),
+                list(json.path("signals"), FoundSignals::read));
     }
 
     private static Quarter quarter(JsonNode json) {

@@ -93,7 +93,7 @@ final class ChartViews {
         for (Span span : series.outside()) {
             says.add(text(
                     "export.pdf.outside",
-                    span.from().toString(),
+                    DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(span.from()),
                     String.valueOf(span.reports()),
                     number(series.mean())));
         }

@@ -1,5 +1,6 @@
 package nl.tim.analysis.export.pdf;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,8 @@ final class ReportViews {
         if (snapshot.reason() != null) {
             facts.add(new Fact(text("export.reason"), snapshot.reason()));
         }
-        String day = snapshot.frozenAt().atZone(Derivation.ZONE).toLocalDate().toString();
+        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", dutch ? Locale.of("nl") : Locale.ENGLISH)
+                .format(snapshot.frozenAt().atZone(Derivation.ZONE));
         facts.add(new Fact(text("export.frozen"), day));
         facts.add(new Fact(text("export.filters"), text("export.filters.all")));
         return facts;
@@ -81,6 +83,7 @@ final class ReportViews {
         parts.add(types());
         parts.add(part(FixedTable.MATRIX, true));
         if (isRegion()) {
+            parts.add(new SignalPart(content, naming, dutch).part());
             parts.add(new Part(
                     text("export.pdf.charts"),
                     text("export.pdf.charts.lead"),

@@ -81,9 +81,14 @@ final class Summary {
                 .mapToInt(cell -> cell.getValue())
                 .sum();
         sentences.add(text("export.pdf.serious", String.valueOf(serious)));
+        List<String> signals = new SignalPart(content, naming, dutch).sentences();
         List<String> unusual = charts.unusual();
-        sentences.add(
-                unusual.isEmpty() ? text("export.pdf.new.none") : text("export.pdf.new", String.join("; ", unusual)));
+        sentences.addAll(signals);
+        if (!unusual.isEmpty()) {
+            sentences.add(text("export.pdf.new", String.join("; ", unusual)));
+        } else if (signals.isEmpty()) {
+            sentences.add(text("export.pdf.new.none"));
+        }
         responses(sentences);
         List<Ranking.Ranked> actions = ranking.rows(FixedTable.ACTIONS);
         sentences.add(

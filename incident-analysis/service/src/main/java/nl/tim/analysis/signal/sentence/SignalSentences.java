@@ -93,7 +93,8 @@ public final class SignalSentences {
         return wording.text(prefix + key.kind().name(), names);
     }
 
-    private static List<CodedField> fields(SeriesKind kind) {
+    /** The fields that the codes of a series of this kind are of, in their order. */
+    public static List<CodedField> fields(SeriesKind kind) {
         return switch (kind) {
             case REGION -> List.of();
             case BOUNDARY_TYPE -> List.of(CodedField.FROM_GROUP, CodedField.TO_GROUP, CodedField.TYPE);

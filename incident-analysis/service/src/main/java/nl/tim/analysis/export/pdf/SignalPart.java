@@ -1,0 +1,118 @@
+package nl.tim.analysis.export.pdf;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.tim.analysis.export.Content;
+import nl.tim.analysis.export.Snapshot.FoundSignal;
+import nl.tim.analysis.export.form.Naming;
+import nl.tim.analysis.export.form.SignalRows;
+import nl.tim.analysis.export.pdf.ReportView.Cell;
+import nl.tim.analysis.export.pdf.ReportView.Grid;
+import nl.tim.analysis.export.pdf.ReportView.Part;
+import nl.tim.analysis.export.pdf.ReportView.Row;
+
+/** The chapter, and the sentences, about changes that chance does not explain. */
+final class SignalPart {
+
+    private static final int IN_SUMMARY = 3;
+    /** No test is so sure that a share of nothing could be told. */
+    private static final double LEAST_SHOWN = 0.001;
+
+    private final Content content;
+    private final Naming naming;
+    private final boolean dutch;
+    private final SignalRows rows;
+    private final NumberFormat number;
+    private final NumberFormat percent;
+    private final DateTimeFormatter day;
+
+    SignalPart(Content content, Naming naming, boolean dutch) {
+        this.content = content;
+        this.naming = naming;
+        this.dutch = dutch;
+        this.rows = new SignalRows(naming, dutch);
+        Locale locale = dutch ? Locale.of("nl") : Locale.ENGLISH;
+        this.number = NumberFormat.getNumberInstance(locale);
+        number.setMaximumFractionDigits(1);
+        this.percent = NumberFormat.getPercentInstance(locale);
+        percent.setMaximumFractionDigits(1);
+        this.day = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", locale);
+    }
+
+    /** For the summary; none when chance explains everything. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        List<String> strongest = content.signals().stream()
+                .limit(IN_SUMMARY)
+                .map(signal -> text(
+                        "export.pdf.signals.one",
+                        rows.title(signal),
+                        number.format(signal.reports()),
+                        number.format(signal.expected())))
+                .toList();
+        if (!strongest.isEmpty()) {
+            sentences.add(text("export.pdf.sum.signals", String.join("; ", strongest)));
+        }
+        if (content.unnamed() > 0) {
+            sentences.add(text("export.pdf.signals.unnamed", content.unnamed()));
+        }
+        return sentences;
+    }
+
+    Part part() {
+        boolean some = !content.signals().isEmpty();
+        String lead = text(some ? "export.pdf.signals.lead" : "export.pdf.signals.none");
+        String note = content.unnamed() > 0 ? text("export.pdf.signals.unnamed", content.unnamed()) : "";
+        String meaning = some ? text("export.pdf.signals.note") : "";
+        return new Part(
+                text("export.sheet.signals"),
+                lead,
+                some ? List.of(grid()) : List.of(),
+                List.of(),
+                List.of(),
+                (note + " " + meaning).strip());
+    }
+
+    private Grid grid() {
+        List<String> heads = List.of(
+                text("export.signal.what"),
+                text("export.signal.onset"),
+                text("export.signal.until"),
+                text("export.reports"),
+                text("export.signal.expected"),
+                text("export.signal.atMost"));
+        return new Grid(
+                text("export.sheet.signals"),
+                false,
+                heads,
+                content.signals().stream().map(this::row).toList());
+    }
+
+    private Row row(FoundSignal signal) {
+        return new Row(
+                rows.title(signal),
+                false,
+                List.of(
+                        cell(on(signal.onset())),
+                        cell(on(signal.until())),
+                        cell(number.format(signal.reports())),
+                        cell(number.format(signal.expected())),
+                        cell(percent.format(Math.max(LEAST_SHOWN, signal.atMost())))));
+    }
+
+    private String on(LocalDate date) {
+        return day.format(date);
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(text, 0);
+    }
+
+    private String text(String key, Object... arguments) {
+        return naming.text(key, dutch, arguments);
+    }
+}
