@@ -13,6 +13,9 @@ import nl.tim.analysis.search.Page.Piece;
  */
 record Passage(List<Part> parts) {
 
+    /** As many characters as leave what was found in sight where a list is narrow. */
+    private static final int BEFORE = 30;
+
     /** What de-identification leaves in the place of a name, date or number. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}[\\p{Lu}_ ]*-\\d+]");
 
@@ -58,7 +61,7 @@ record Passage(List<Part> parts) {
             found += piece.text().length();
         }
         int total = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
-        int before = found >= total || found <= length / 2 ? 0 : found - length / 3;
+        int before = found >= total || found <= BEFORE ? 0 : found - BEFORE;
         StringBuilder whole = new StringBuilder();
         pieces.forEach(piece -> whole.append(piece.text()));
         int from = before == 0 ? 0 : wordAfter(whole, before, Math.min(found, total));
