@@ -2,7 +2,6 @@ package nl.tim.analysis.export;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.statistics.disclosure.OrganisationTable;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.tim.analysis.export.Content.LogLine;
 import nl.tim.analysis.export.ShownTable.Shown;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.statistics.disclosure.Axis;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.schemas.codes.Label;
-import nl.tim.statistics.engine.SeriesKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,35 +101,6 @@ public record Snapshot(
      * @param reports of the quarter that it sent in
      */
     public record OrganisationTally(String code, Label label, boolean practice, int reporters, int reports) {}
-
-    /**
-     * More reports of a series than chance explains.
-     *
-     * @param kind of series
-     * @param codes as many as the kind has
-     * @param names of the codes, when the quarter was frozen
-     * @param onset first day of the change, as estimated
-     * @param until last day of the last period in which it was found
-     * @param reports since the onset
-     * @param expected reports in that time if nothing had changed
-     * @param atMost of signals as strong as this one, the share that is expected to be false
-     */
-    public record FoundSignal(
-            SeriesKind kind,
-            List<String> codes,
-            List<Label> names,
-            LocalDate onset,
-            LocalDate until,
-            long reports,
-            double expected,
-            double atMost) {
-
-        /** Copies. */
-        public FoundSignal {
-            codes = List.copyOf(codes);
-            names = List.copyOf(names);
-        }
-    }
 
     /** Copies what cannot be copied later. */
     public Snapshot {

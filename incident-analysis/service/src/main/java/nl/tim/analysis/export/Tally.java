@@ -5,42 +5,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.analysis.export.Snapshot.OrganisationTally;
 import nl.tim.analysis.export.Snapshot.QuarterTotals;
 import nl.tim.analysis.export.Snapshot.WeekCounts;
 import nl.tim.analysis.incident.Codes;
-import nl.tim.analysis.incident.Decision;
 import nl.tim.analysis.incident.Derivation;
 import nl.tim.analysis.incident.Derived;
 import nl.tim.analysis.incident.Incident;
-import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.term.Term;
 import nl.tim.analysis.incident.term.Terms;
-import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Counted;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.analysis.signal.LogScan;
-import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
-import nl.tim.schemas.codes.Label;
-import nl.tim.statistics.engine.Signal;
 
 /** Counts incidents one by one and forgets them. Its size depends on codes and organisations, not on reports. One thread. */
 final class Tally {
-
-    private static final int TOLD_APART = 3;
-    private static final String PRACTICE = "PRACTICE";
 
     private final Axes axes;
     private final Derivation derivation;
@@ -54,8 +42,7 @@ final class Tally {
     private final Map<Quarter, QuarterTotals> totals = new HashMap<>();
     private final TreeMap<String, int[]> weeks = new TreeMap<>();
     private final TreeMap<String, Integer> excluded = new TreeMap<>();
-    private final TreeMap<String, Integer> reportsOf = new TreeMap<>();
-    private final Map<String, Set<String>> reporters = new HashMap<>();
+    private final Organisations organisations = new Organisations();
     private long events;
     private int withdrawn;
 
@@ -103,7 +90,7 @@ final class Tally {
             reports(from, to, type, listed(FixedTable.Axis.HARM, codes.harm()));
             findings(incident);
             responses(incident);
-            reporter(incident, incident.report());
+            organisations.add(incident, incident.report());
         }
     }
 
@@ -160,21 +147,6 @@ final class Tally {
         }
     }
 
-    private void reporter(Incident incident, Reported report) {
-        reportsOf.merge(report.reportingOrganisation(), 1, Integer::sum);
-        Set<String> known = reporters.computeIfAbsent(report.reportingOrganisation(), _ -> new HashSet<>());
-        if (known.size() < TOLD_APART) {
-            incident.decisions().stream()
-                    .filter(decision -> decision.type().equals("IncidentReported"))
-                    .map(Decision::actor)
-                    .forEach(actor -> {
-                        if (actor.subject() != null) {
-                            known.add(actor.subject());
-                        }
-                    });
-        }
-    }
-
     private String group(String organisation) {
         String sector = directory.find(organisation).map(DirectoryEntry::sector).orElse("UNK");
         return lists.list("TIM-SECTOR")
@@ -206,27 +178,11 @@ final class Tally {
 
     /** Signals that were seen in the quarter. */
     List<FoundSignal> signals() {
+        Labels labels = new Labels(lists, directory);
         return scan.at(quarter.lastDay().plusDays(1)).stream()
                 .filter(signal -> signal.until().isAfter(quarter.firstDay()))
-                .map(this::signal)
+                .map(signal -> FoundSignal.of(signal, labels))
                 .toList();
-    }
-
-    private FoundSignal signal(Signal signal) {
-        Labels labels = new Labels(lists, directory);
-        List<CodedField> fields = SignalSentences.fields(signal.key().kind());
-        List<String> codes = signal.key().codes();
-        return new FoundSignal(
-                signal.key().kind(),
-                codes,
-                IntStream.range(0, codes.size())
-                        .mapToObj(at -> labels.of(fields.get(at), codes.get(at)))
-                        .toList(),
-                signal.onset(),
-                signal.until().minusDays(1),
-                Math.round(signal.effect().observed()),
-                signal.effect().expected(),
-                signal.adjusted());
     }
 
     Snapshot.Read read(long records, long unreadable, long incidents) {
@@ -235,20 +191,6 @@ final class Tally {
     }
 
     List<OrganisationTally> organisations() {
-        return reportsOf.entrySet().stream()
-                .map(entry -> organisation(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    /** Who is not in the directory is treated as a practice: nothing says that a count of it is safe. */
-    private OrganisationTally organisation(String code, int reports) {
-        Label label = directory.find(code).map(DirectoryEntry::label).orElseGet(() -> new Label(code, code));
-        String level = directory.find(code).map(DirectoryEntry::level).orElse(PRACTICE);
-        return new OrganisationTally(
-                code,
-                label,
-                level.equals(PRACTICE),
-                reporters.getOrDefault(code, Set.of()).size(),
-                reports);
+        return organisations.counted(directory);
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.json.SnapshotJson;
 import nl.tim.analysis.export.release.ExportStore;

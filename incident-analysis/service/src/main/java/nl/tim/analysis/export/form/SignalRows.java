@@ -3,7 +3,7 @@ package nl.tim.analysis.export.form;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tim.analysis.export.Content;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
+import nl.tim.analysis.export.FoundSignal;
 import nl.tim.schemas.codes.Label;
 
 /** The signals of a quarter as a table in one language. */

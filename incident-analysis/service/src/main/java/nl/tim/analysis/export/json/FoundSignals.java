@@ -3,7 +3,7 @@ package nl.tim.analysis.export.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
+import nl.tim.analysis.export.FoundSignal;
 import nl.tim.schemas.codes.Label;
 import nl.tim.statistics.engine.SeriesKind;
 import tools.jackson.databind.JsonNode;

@@ -4,13 +4,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Content;
 import nl.tim.analysis.export.Content.LogLine;
 import nl.tim.analysis.export.FixedTable;
 import nl.tim.analysis.export.ShownTable;
-import nl.tim.analysis.export.ShownTable.Shown;
 import nl.tim.analysis.export.Snapshot;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.pdf.ReportView.Bar;
@@ -20,25 +18,25 @@ import nl.tim.analysis.export.pdf.ReportView.Grid;
 import nl.tim.analysis.export.pdf.ReportView.Part;
 import nl.tim.analysis.export.pdf.ReportView.Row;
 import nl.tim.analysis.incident.Derivation;
-import nl.tim.analysis.trend.HeatScale;
 import nl.tim.statistics.disclosure.OrganisationTable;
 
 /** Lays out one export in one language. */
 final class ReportViews {
 
     private static final int BAR_WIDTH = 260;
-    private static final int MANY_COLUMNS = 6;
 
     private final Content content;
     private final Naming naming;
     private final boolean dutch;
     private final Ranking ranking;
+    private final Grids grids;
 
     ReportViews(Content content, Naming naming, boolean dutch) {
         this.content = content;
         this.naming = naming;
         this.dutch = dutch;
         this.ranking = new Ranking(content);
+        this.grids = new Grids(naming, dutch);
     }
 
     ReportView view() {
@@ -128,58 +126,15 @@ final class ReportViews {
 
     private Part part(FixedTable table, boolean shaded) {
         String title = naming.title(table, dutch);
-        List<Grid> grids = content.table(table)
+        List<Grid> shownAs = content.table(table)
                 .map(ShownTable::withoutEmpty)
                 .filter(shown -> !shown.rows().isEmpty())
-                .map(shown -> List.of(grid(shown, shaded)))
+                .map(shown -> List.of(grids.of(shown, shaded)))
                 .orElse(List.of());
-        String lead = !grids.isEmpty()
+        String lead = !shownAs.isEmpty()
                 ? text("export.pdf.lead." + table.key())
                 : text(content.withheld().contains(table) ? "export.pdf.withheld" : "export.pdf.nothing");
-        return new Part(title, lead, grids, List.of(), List.of(), "");
-    }
-
-    private Grid grid(ShownTable table, boolean shaded) {
-        HeatScale scale = new HeatScale(table.cells().stream()
-                .flatMap(List::stream)
-                .mapToLong(Shown::known)
-                .max()
-                .orElse(0));
-        List<String> heads = new ArrayList<>();
-        heads.add(naming.axis(table.table().rows(), dutch));
-        table.columns().forEach(codes -> heads.add(naming.brief(table.table().columns(), codes, dutch)));
-        boolean totals = table.crossed() && !table.rowTotals().isEmpty();
-        if (totals) {
-            heads.add(text("export.total"));
-        }
-        List<Row> rows = new ArrayList<>();
-        IntStream.range(0, table.rows().size()).forEach(row -> {
-            List<Cell> cells = new ArrayList<>(table.cells().get(row).stream()
-                    .map(figure -> new Cell(figure.text(), shaded ? scale.step(figure.known()) : 0))
-                    .toList());
-            if (totals) {
-                cells.add(new Cell(table.rowTotals().get(row).text(), 0));
-            }
-            rows.add(new Row(naming.category(table.table().rows(), table.rows().get(row), dutch), false, cells));
-        });
-        lastRow(table, totals, rows);
-        return new Grid(naming.title(table.table(), dutch), heads.size() > MANY_COLUMNS, heads, rows);
-    }
-
-    private void lastRow(ShownTable table, boolean totals, List<Row> rows) {
-        if (table.columnTotals().isEmpty() && (table.crossed() || table.total().isEmpty())) {
-            return;
-        }
-        List<Cell> cells = new ArrayList<>();
-        if (table.crossed()) {
-            table.columnTotals().forEach(figure -> cells.add(new Cell(figure.text(), 0)));
-            if (totals) {
-                cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
-            }
-        } else {
-            cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
-        }
-        rows.add(new Row(text("export.total"), true, cells));
+        return new Part(title, lead, shownAs, List.of(), List.of(), "");
     }
 
     private Part organisations(OrganisationTable organisations) {

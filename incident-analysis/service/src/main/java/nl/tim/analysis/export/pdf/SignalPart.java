@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.tim.analysis.export.Content;
-import nl.tim.analysis.export.Snapshot.FoundSignal;
+import nl.tim.analysis.export.FoundSignal;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.form.SignalRows;
 import nl.tim.analysis.export.pdf.ReportView.Cell;
