@@ -60,7 +60,12 @@ public final class Xlsx {
         }
         if (sheet.heads() > 0) {
             page.freezePane(1, sheet.heads());
+            page.repeatRows(0, sheet.heads() - 1);
         }
+        page.pageOrientation("landscape");
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
     }
 
     private static void write(Worksheet page, int row, int column, Object cell) {

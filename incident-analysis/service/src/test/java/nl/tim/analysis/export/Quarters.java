@@ -12,7 +12,7 @@ import nl.tim.schemas.codes.Label;
 import nl.tim.statistics.disclosure.Policy;
 
 /** The third quarter of 2026, from three years of 3,600 generated reports. */
-final class Quarters {
+public final class Quarters {
 
     static final Quarter QUARTER = new Quarter(2026, 3);
     static final Instant NOW = Instant.parse("2026-10-12T09:00:00Z");
@@ -23,7 +23,7 @@ final class Quarters {
             organisation("PRAKTIJK-1", "PRACTICE", "GP")));
 
     /** Frozen once. */
-    static final Snapshot SNAPSHOT = snapshot(1000);
+    public static final Snapshot SNAPSHOT = snapshot(1000);
 
     private Quarters() {}
 

@@ -10,7 +10,10 @@ import nl.tim.analysis.export.ShownTable;
 import nl.tim.analysis.export.ShownTable.Shown;
 import nl.tim.analysis.export.Snapshot.QuarterTotals;
 
-/** What is counted most, of what this audience sees; the order of the code list decides between equals. */
+/**
+ * What is counted most, of what this audience sees; the order of the code list decides between equals. What was merged into a rest comes
+ * last, however much it is.
+ */
 final class Ranking {
 
     private final Content content;
@@ -21,14 +24,24 @@ final class Ranking {
      * @param codes several when they are merged
      * @param text as it is printed
      */
-    record Ranked(List<String> codes, int count, String text) {}
+    record Ranked(List<String> codes, int count, String text) {
+
+        boolean isRest() {
+            return codes.size() > 1;
+        }
+    }
 
     /**
      * A handover.
      *
      * @param text as it is printed
      */
-    record Handover(List<String> from, List<String> to, int count, String text) {}
+    record Handover(List<String> from, List<String> to, int count, String text) {
+
+        boolean isRest() {
+            return from.size() > 1 || to.size() > 1;
+        }
+    }
 
     Ranking(Content content) {
         this.content = content;
@@ -54,7 +67,8 @@ final class Ranking {
                         totals.get(row).known(),
                         totals.get(row).text()))
                 .filter(row -> row.count() > 0)
-                .sorted(Comparator.comparingInt(Ranked::count).reversed())
+                .sorted(Comparator.comparing(Ranked::isRest)
+                        .thenComparing(Comparator.comparingInt(Ranked::count).reversed()))
                 .toList();
     }
 
@@ -74,7 +88,8 @@ final class Ranking {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Handover::count).reversed());
+        all.sort(Comparator.comparing(Handover::isRest)
+                .thenComparing(Comparator.comparingInt(Handover::count).reversed()));
         return all;
     }
 

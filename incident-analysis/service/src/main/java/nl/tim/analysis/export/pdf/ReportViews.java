@@ -107,7 +107,7 @@ final class ReportViews {
         int most = types.stream().mapToInt(Ranking.Ranked::count).max().orElse(1);
         List<Bar> bars = types.stream()
                 .map(type -> new Bar(
-                        naming.category(FixedTable.Axis.TYPE, type.codes(), dutch),
+                        naming.brief(FixedTable.Axis.TYPE, type.codes(), dutch),
                         type.text(),
                         Math.max(1, BAR_WIDTH * type.count() / Math.max(1, most)),
                         change(type)))

@@ -42,6 +42,7 @@ final class Summary {
                         : text("export.pdf.sum.public", shown.text())));
         what(sentences);
         ranking.handovers().stream()
+                .filter(handover -> !handover.isRest())
                 .findFirst()
                 .ifPresent(one -> sentences.add(text(
                         "export.pdf.where",
@@ -58,7 +59,8 @@ final class Summary {
     }
 
     private void what(List<String> sentences) {
-        List<Ranking.Ranked> types = ranking.types();
+        List<Ranking.Ranked> types =
+                ranking.types().stream().filter(type -> !type.isRest()).toList();
         if (types.size() > 1) {
             sentences.add(text(
                     "export.pdf.what.two",
@@ -90,7 +92,9 @@ final class Summary {
             sentences.add(text("export.pdf.new.none"));
         }
         responses(sentences);
-        List<Ranking.Ranked> actions = ranking.rows(FixedTable.ACTIONS);
+        List<Ranking.Ranked> actions = ranking.rows(FixedTable.ACTIONS).stream()
+                .filter(action -> !action.isRest())
+                .toList();
         sentences.add(
                 actions.isEmpty()
                         ? text("export.pdf.done.none")
