@@ -1,4 +1,4 @@
-// Everything works without this file. It copies a code, prints a receipt, fills in what a text became, and moves the focus to what became of a retry.
+// Everything works without this file. It copies a code, prints a receipt, keeps a page that cannot be sent, fills in what a text became, and moves the focus to what became of a retry.
 document.addEventListener("click", event => {
   const copy = event.target.closest("[data-copy]");
   if (copy) {
@@ -8,6 +8,17 @@ document.addEventListener("click", event => {
   }
   if (event.target.closest("[data-print]")) {
     window.print();
+  }
+});
+// A page that is sent without a connection would be lost with all that was typed on it.
+document.addEventListener("submit", event => {
+  const told = document.querySelector("[data-offline]");
+  if (told) {
+    told.hidden = navigator.onLine;
+    if (!navigator.onLine) {
+      event.preventDefault();
+      told.scrollIntoView({ block: "center" });
+    }
   }
 });
 const show = () => document.querySelectorAll("[data-copy], [data-print]").forEach(button => { button.hidden = false; });

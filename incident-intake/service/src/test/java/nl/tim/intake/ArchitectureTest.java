@@ -27,6 +27,8 @@ class ArchitectureTest {
         "nl.tim.intake.directory",
         "nl.tim.intake.receipt",
         "nl.tim.intake.form",
+        "nl.tim.intake.draft",
+        "nl.tim.intake.list",
         "nl.tim.intake.follow"
     };
 
@@ -58,7 +60,10 @@ class ArchitectureTest {
     static final ArchRule onlyKafkaAdaptersKnowKafkaAndAvro = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "nl.tim.intake.publish.kafka", "nl.tim.intake.directory.kafka", "nl.tim.intake.follow.kafka")
+                    "nl.tim.intake.publish.kafka",
+                    "nl.tim.intake.directory.kafka",
+                    "nl.tim.intake.draft.kafka",
+                    "nl.tim.intake.follow.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -3,11 +3,18 @@ package nl.tim.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
@@ -24,6 +31,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class NothingPersonalIT {
 
     private static final String CANARY = "Kwikstaartje";
+    private static final String ADDRESS = "203.0.113.77";
+    private static final Pattern STATE = Pattern.compile("name=\"state\" value=\"([^\"]*)\"");
 
     @Test
     void whatAReporterTyped_isNowhereInClear(CapturedOutput output) throws Exception {
@@ -35,6 +44,7 @@ class NothingPersonalIT {
             UUID incident = UUID.randomUUID();
             answers.add(replica.post(canary(incident)).body());
             assertThat(region.events(incident)).hasSize(1);
+            report(replica);
             wrongReports(incident).forEach(report -> answers.add(post(replica, report)));
             Services.shared().stop(Part.KAFKA);
             try {
@@ -43,12 +53,58 @@ class NothingPersonalIT {
                 Services.shared().start(Part.KAFKA);
             }
         }
-        assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY);
+        assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY).doesNotContain(ADDRESS);
         assertThat(answers).hasSize(13).noneMatch(answer -> answer.contains(CANARY));
         for (Topic topic : Topic.values()) {
             assertThat(region.records(topic))
                     .noneMatch(found -> holdsCanary(found.key()) || holdsCanary(found.value()));
         }
+    }
+
+    /** Looks at a text while it is typed, keeps the report for later, and sends it, from a browser that tells where it is. */
+    private static void report(Replica replica) throws Exception {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            String text = "Over " + CANARY + ", die te laat hoorde wat er was besloten.";
+            String page = send(browser, request(replica));
+            send(browser, replica, page, "go", "glance:narrative", "narrative", text);
+            page = send(browser, replica, page, "narrative", text, "form", "PROCES");
+            page = send(browser, replica, page, "when", "TODAY");
+            page = send(browser, replica, page, "own", "UMCU", "other", "REGIOZORGNU");
+            page = send(browser, replica, page, "direction", "OUT");
+            page = send(browser, replica, page, "type", "INF");
+            page = send(browser, replica, page, "harm", "H1");
+            page = send(browser, replica, page, "go", "keep");
+            page = send(browser, replica, page, "kept", "yes", "go", "resume");
+            page = send(browser, replica, page, "go", "harmless");
+            assertThat(send(browser, replica, page, "go", "send")).contains("id=\"receipt\"");
+        }
+    }
+
+    /** Sends what the page carries with these names and values; the page that comes. */
+    private static String send(HttpClient browser, Replica replica, String page, String... fields) throws Exception {
+        Matcher state = STATE.matcher(page);
+        assertThat(state.find()).isTrue();
+        StringBuilder form = new StringBuilder("state=" + state.group(1));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=');
+            form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(
+                browser,
+                request(replica)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    private static String send(HttpClient browser, HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest.Builder request(Replica replica) {
+        return HttpRequest.newBuilder(replica.address().resolve("/melden"))
+                .header("User-Agent", CANARY)
+                .header("X-Forwarded-For", ADDRESS)
+                .header("Accept", "text/html");
     }
 
     /** A report, and every way to get one wrong that is known to end up in some log. */
@@ -81,6 +137,7 @@ class NothingPersonalIT {
     }
 
     private static boolean holdsCanary(byte[] bytes) {
-        return bytes != null && new String(bytes, StandardCharsets.ISO_8859_1).contains(CANARY);
+        String text = bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(CANARY) || text.contains(ADDRESS);
     }
 }

@@ -96,6 +96,23 @@ class ReportFormIT {
     }
 
     @Test
+    void withoutAConnection_thePageStays_andSaysSo() {
+        try (Tab tab = browser.open("nl")) {
+            Page page = tab.page();
+            page.navigate("/melden");
+            page.fill("#narrative", Hand.TEXT);
+            page.context().setOffline(true);
+            page.click(NEXT);
+            assertThat(page.locator("[data-offline]")).isVisible();
+            assertThat(page.locator("#narrative")).hasValue(Hand.TEXT);
+
+            page.context().setOffline(false);
+            page.click(NEXT);
+            assertThat(page.locator("[name=when]").first()).isVisible();
+        }
+    }
+
+    @Test
     void aReportIsMadeWithTheKeyboardOnly() {
         try (Tab tab = browser.open("nl")) {
             tab.expectStatus(400);
@@ -180,6 +197,16 @@ class ReportFormIT {
             page.selectOption("#calamitySuspected", "YES");
             page.click(NEXT);
             look.accept("check");
+            page.click("[value=keep]");
+            look.accept("kept");
+            String code = page.textContent("#code");
+            page.navigate("/");
+            page.click("a[href='/verder']");
+            page.fill("#code", code.substring(1));
+            page.click(".btn-primary");
+            look.accept("resume-wrong");
+            page.fill("#code", code);
+            page.click(".btn-primary");
             page.click("[value='change:HARM']");
             look.accept("harm-chosen");
             page.click(NEXT);

@@ -3,6 +3,7 @@ package nl.tim.intake.form.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.tim.intake.draft.DraftCode;
 import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
@@ -23,12 +24,14 @@ final class Actions {
     private final Reports reports;
     private final Pages pages;
     private final Sending sending;
+    private final Keeping keeping;
 
-    Actions(Wizard wizard, Reports reports, Pages pages, Sending sending) {
+    Actions(Wizard wizard, Reports reports, Pages pages, Sending sending, Keeping keeping) {
         this.wizard = wizard;
         this.reports = reports;
         this.pages = pages;
         this.sending = sending;
+        this.keeping = keeping;
     }
 
     /**
@@ -41,7 +44,11 @@ final class Actions {
         if (sent.containsKey("sending")) {
             return sending.send(carried, told, byScript);
         }
-        OpenReport report = wizard.take(carried, sent);
+        DraftCode kept = carried.draft();
+        if (sent.containsKey("kept") && !sent.containsKey("go") && kept != null) {
+            return Mono.just(keeping.page(carried, kept, told));
+        }
+        OpenReport report = sent.containsKey("kept") ? carried : wizard.take(carried, sent);
         String go = sent.getOrDefault("go", "next");
         if (sent.containsKey("lang") || sent.containsKey("theme")) {
             return show(report, told);
@@ -56,6 +63,8 @@ final class Actions {
             return Mono.just(pages.glance(wizard.review().replaced(report), go.substring(REDACT.length()), true));
         }
         return switch (go) {
+            case "keep" -> keeping.keep(report, told);
+            case "resume" -> show(report, told);
             case "back" -> back(report, told);
             case "details" -> show(report.checked() ? report.at(Step.DETAILS) : report, told);
             case "replace" -> show(wizard.review().replaced(report), told);

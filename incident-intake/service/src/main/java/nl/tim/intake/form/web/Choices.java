@@ -120,7 +120,7 @@ final class Choices {
         if (moment == Moment.DATE) {
             return date == null
                     ? ""
-                    : Dates.parse(date).map(on -> longDate(on, told)).orElse(date);
+                    : Dates.parse(date).map(on -> told.longDate(on)).orElse(date);
         }
         String hint = hint(moment, report, told);
         return told.message("form.when." + moment) + (hint == null ? "" : ", " + hint);
@@ -142,7 +142,7 @@ final class Choices {
         return switch (moment) {
             case LAST_WEEK -> told.message("form.when.week", dayAndMonth(on, told), dayAndMonth(on.plusDays(6), told));
             case LAST_MONTH -> monthAndYear(on, told);
-            case TODAY, YESTERDAY, DATE, UNKNOWN -> longDate(on, told);
+            case TODAY, YESTERDAY, DATE, UNKNOWN -> told.longDate(on);
         };
     }
 
@@ -165,10 +165,6 @@ final class Choices {
             case Agreement agreement -> told.label(agreement.name());
             case Organisation organisation -> organisation.name();
         };
-    }
-
-    private static String longDate(LocalDate date, Told told) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", told.locale()).format(date);
     }
 
     private static String dayAndMonth(LocalDate date, Told told) {

@@ -3,6 +3,7 @@ package nl.tim.intake.form.web;
 import java.time.Duration;
 import java.time.InstantSource;
 import nl.tim.intake.directory.Directory;
+import nl.tim.intake.draft.Drafts;
 import nl.tim.intake.form.FormProperties;
 import nl.tim.intake.form.Wizard;
 import nl.tim.intake.report.ReportProperties;
@@ -30,8 +31,20 @@ class FormWebConfiguration {
     }
 
     @Bean
-    Actions actions(Wizard wizard, Reports reports, ReportProperties properties, Pages pages, InstantSource clock) {
-        return new Actions(wizard, reports, pages, new Sending(wizard, reports, properties, pages, clock));
+    Keeping keeping(Drafts drafts, Pages pages, InstantSource clock) {
+        return new Keeping(drafts, pages, clock);
+    }
+
+    @Bean
+    Actions actions(
+            Wizard wizard,
+            Reports reports,
+            ReportProperties properties,
+            Pages pages,
+            Keeping keeping,
+            InstantSource clock) {
+        Sending sending = new Sending(wizard, reports, properties, pages, keeping, clock);
+        return new Actions(wizard, reports, pages, sending, keeping);
     }
 
     /** Their addresses change with their content. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class Pages {
 
     /** Id of the form on every page, which the frame's language and colour buttons send too. */
     static final String FORM = "wizard";
+
+    /** TIM-HARM after which a calamity is thinkable. */
+    private static final Set<String> SEVERE = Set.of("H4", "H5");
 
     private final Wizard wizard;
     private final SealedReport sealed;
@@ -188,6 +192,7 @@ final class Pages {
         model.accept("rows", rows.of(report, wizard.questions(report), told));
         model.accept("mustGo", texts.stream().anyMatch(text -> text.has(Kind.MUST_GO)));
         model.accept("doubtful", texts.stream().anyMatch(text -> text.has(Kind.DOUBTFUL)));
+        model.accept("severe", SEVERE.contains(report.answers().find(Field.HARM).orElse("")));
         model.accept("hasDetails", Stream.of(Field.values()).anyMatch(field -> isDetail(field, report)));
     }
 

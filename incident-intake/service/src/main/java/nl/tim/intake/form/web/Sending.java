@@ -38,13 +38,21 @@ final class Sending {
     private final Reports reports;
     private final ReportProperties properties;
     private final Pages pages;
+    private final Keeping keeping;
     private final InstantSource clock;
 
-    Sending(Wizard wizard, Reports reports, ReportProperties properties, Pages pages, InstantSource clock) {
+    Sending(
+            Wizard wizard,
+            Reports reports,
+            ReportProperties properties,
+            Pages pages,
+            Keeping keeping,
+            InstantSource clock) {
         this.wizard = wizard;
         this.reports = reports;
         this.properties = properties;
         this.pages = pages;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -78,6 +86,7 @@ final class Sending {
     }
 
     private Rendering received(OpenReport report, Accepted accepted) {
+        keeping.sent(report);
         return Rendering.view("form/received")
                 .model(pages.carried(report))
                 .modelAttribute("reference", accepted.reference())

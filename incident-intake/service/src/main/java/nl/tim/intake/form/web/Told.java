@@ -1,5 +1,7 @@
 package nl.tim.intake.form.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.tim.intake.form.Mistake;
@@ -33,6 +35,11 @@ final class Told {
 
     String label(Label label) {
         return locale.getLanguage().equals("en") ? label.en() : label.nl();
+    }
+
+    /** The day of the week and the date. */
+    String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
     }
 
     List<Wrong> wrong(List<Mistake> mistakes) {

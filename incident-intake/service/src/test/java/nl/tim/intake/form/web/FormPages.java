@@ -1,8 +1,12 @@
 package nl.tim.intake.form.web;
 
+import java.security.SecureRandom;
+import nl.tim.intake.draft.Drafts;
+import nl.tim.intake.draft.MemoryDrafts;
 import nl.tim.intake.form.FormProperties;
 import nl.tim.intake.report.web.RoutesApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -12,4 +16,15 @@ import org.springframework.context.annotation.Profile;
 @ComponentScan("nl.tim.intake.form")
 @EnableConfigurationProperties(FormProperties.class)
 @Profile(RoutesApplication.PROFILE)
-class FormPages {}
+class FormPages {
+
+    @Bean
+    MemoryDrafts memoryDrafts() {
+        return new MemoryDrafts();
+    }
+
+    @Bean
+    Drafts drafts(MemoryDrafts store) {
+        return new Drafts(store, new SecureRandom());
+    }
+}

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tim.deidentify.Tag;
 import nl.tim.intake.directory.FixedDirectory;
+import nl.tim.intake.draft.MemoryDrafts;
 import nl.tim.intake.report.MemoryReportLog;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.web.RoutesApplication;
@@ -47,12 +49,14 @@ class FormRoutesTest {
 
     private final MemoryReportLog log;
     private final FixedDirectory directory;
+    private final MemoryDrafts drafts;
     private final WebTestClient web;
 
     @Autowired
-    FormRoutesTest(MemoryReportLog log, FixedDirectory directory, @LocalServerPort int port) {
+    FormRoutesTest(MemoryReportLog log, FixedDirectory directory, MemoryDrafts drafts, @LocalServerPort int port) {
         this.log = log;
         this.directory = directory;
+        this.drafts = drafts;
         this.web = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
@@ -345,6 +349,52 @@ class FormRoutesTest {
         assertThat(report.form()).isEqualTo(Report.Form.VERZAMEL);
         assertThat(report.coding().eventCount()).isEqualTo(7);
         assertThat(report.occurrence().on()).hasToString("2026-10-01");
+    }
+
+    @Test
+    void aReportThatIsKept_isGoneOnWithByItsCode_andForgottenOnceSent() {
+        Visitor visitor = atCheck("nl", TEXT).send("go", "keep");
+        assertThat(visitor.title()).isEqualTo("Uw melding is bewaard, maar nog niet verstuurd");
+        String code = code(visitor);
+        assertThat(visitor.page()).contains("vrijdag 27 november 2026");
+        assertThat(code(visitor.send("kept", "yes", "lang", "en"))).isEqualTo(code);
+        assertThat(visitor.page()).contains("Your report is kept, but not sent yet");
+
+        Visitor later = new Visitor(web, "nl").resume(code.toLowerCase(Locale.ROOT));
+        assertThat(later.page()).contains(TEXT);
+        assertThat(later.send("go", "keep").page()).contains(code);
+        assertThat(later.send("kept", "yes", "go", "resume").title()).isEqualTo("Controleer uw antwoorden");
+        assertThat(later.send("go", "send").title()).isEqualTo("Melding ontvangen");
+
+        assertThat(new Visitor(web, "nl").resume(code).status()).isEqualTo(404);
+        assertThat(log.appended).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatOpensNothing_isExplained() {
+        Visitor visitor = new Visitor(web, "nl").resume("D7KQ4M");
+        assertThat(visitor.status()).isEqualTo(400);
+        assertThat(visitor.page()).contains("typefout", "value=\"D7KQ4M\"");
+
+        String receipt = receipt(atCheck("nl", TEXT).send("go", "send"));
+        assertThat(new Visitor(web, "nl").resume(receipt).page()).contains("die melding is al verstuurd");
+    }
+
+    @Test
+    void aReportThatCannotBeKept_isStillOnThePage() {
+        drafts.away = true;
+        Visitor visitor = new Visitor(web, "nl").open("/melden").send("go", "keep", "narrative", TEXT);
+
+        assertThat(visitor.status()).isEqualTo(503);
+        assertThat(visitor.page()).contains("Bewaren lukt nu niet");
+        assertThat(visitor.send("kept", "yes", "go", "resume").page()).contains(TEXT);
+        drafts.away = false;
+    }
+
+    private static String code(Visitor visitor) {
+        Matcher code = Pattern.compile("id=\"code\">([^<]+)<").matcher(visitor.page());
+        assertThat(code.find()).as(visitor.title()).isTrue();
+        return code.group(1);
     }
 
     @Test

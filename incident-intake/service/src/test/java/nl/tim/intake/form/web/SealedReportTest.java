@@ -3,12 +3,15 @@ package nl.tim.intake.form.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import nl.tim.deidentify.Tag;
+import nl.tim.intake.draft.Drafts;
+import nl.tim.intake.draft.MemoryDrafts;
 import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
@@ -27,7 +30,8 @@ class SealedReportTest {
             Step.PATIENT,
             true,
             Answers.of(Map.of(Field.NARRATIVE, "Jansen\r\nkreeg niets", Field.CONSENT, "YES")),
-            Map.of("Jansen", Tag.PERSON));
+            Map.of("Jansen", Tag.PERSON),
+            new Drafts(new MemoryDrafts(), new SecureRandom()).newCode());
 
     @TempDir
     private Path folder;

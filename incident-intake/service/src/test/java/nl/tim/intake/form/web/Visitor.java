@@ -38,6 +38,19 @@ final class Visitor {
                 .returnResult());
     }
 
+    /** Goes on with what was kept under this code. */
+    Visitor resume(String code) {
+        return seen(web.post()
+                .uri("/verder")
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .body(BodyInserters.fromFormData("code", code))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
+    }
+
     /** Sends the page with these names and values, in turn. */
     Visitor send(String... namesAndValues) {
         FormInserter<String> form = BodyInserters.fromFormData("state", state);

@@ -1,0 +1,17 @@
+package nl.tim.intake.draft;
+
+import java.security.SecureRandom;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires drafts; jobs have none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class DraftConfiguration {
+
+    @Bean
+    Drafts drafts(DraftStore store) {
+        return new Drafts(store, new SecureRandom());
+    }
+}
