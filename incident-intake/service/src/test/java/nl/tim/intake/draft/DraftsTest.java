@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
@@ -18,7 +19,7 @@ class DraftsTest {
         DraftCode code = drafts.newCode();
         drafts.keep(code, CONTENT).join();
 
-        String typed = " " + code.grouped().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        String typed = " " + code.grouped().toLowerCase(Locale.ROOT).replace('-', ' ');
         assertThat(code.grouped()).startsWith("D");
         assertThat(drafts.find(DraftCode.parse(typed).orElseThrow())).hasValue(CONTENT);
         assertThat(drafts.find(drafts.newCode())).isEmpty();

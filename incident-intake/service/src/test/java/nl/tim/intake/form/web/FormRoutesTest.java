@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import nl.tim.intake.report.MemoryReportLog;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.web.RoutesApplication;
 import nl.tim.schemas.seal.CarriedKey;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 
 @SpringBootTest(
         classes = {RoutesApplication.class, FormPages.class},
@@ -395,6 +400,39 @@ class FormRoutesTest {
         Matcher code = Pattern.compile("id=\"code\">([^<]+)<").matcher(visitor.page());
         assertThat(code.find()).as(visitor.title()).isTrue();
         return code.group(1);
+    }
+
+    @Test
+    void aReceiptIsAFileToo_thatScreenReadersRead() throws IOException {
+        Visitor visitor = atCheck("nl", TEXT).send("go", "send");
+        String receipt = receipt(visitor);
+
+        byte[] pdf = web.post()
+                .uri("/melden/ontvangst.pdf")
+                .header("Accept-Language", "nl")
+                .body(BodyInserters.fromFormData("reference", "TIM-2026-7KQ4MX").with("receipt", receipt))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+
+        try (PDDocument document = Loader.loadPDF(Objects.requireNonNull(pdf))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("TIM-2026-7KQ4MX", receipt, "/volgen", "Binnen 2 werkdagen");
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        web.post()
+                .uri("/melden/ontvangst.pdf")
+                .body(BodyInserters.fromFormData("reference", "<b>").with("receipt", receipt))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
