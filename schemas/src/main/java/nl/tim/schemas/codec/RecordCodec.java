@@ -11,6 +11,7 @@ import nl.tim.schemas.codec.UndecodableRecordException.Reason;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
+import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -60,6 +61,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Releases of the quarterly export, {@code tim.exports}. */
     public static final RecordCodec<ExportRelease> EXPORT_RELEASE =
             new RecordCodec<>(ExportRelease.getClassSchema(), SchemaHistory.of("ExportRelease"));
+
+    /** How often things could have gone wrong, {@code tim.exposure}. */
+    public static final RecordCodec<ExposureEntry> EXPOSURE_ENTRY =
+            new RecordCodec<>(ExposureEntry.getClassSchema(), SchemaHistory.of("ExposureEntry"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

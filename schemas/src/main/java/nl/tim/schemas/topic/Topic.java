@@ -31,7 +31,9 @@ public enum Topic {
     /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */
     SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
     /** Releases of the quarterly export, for ever; the files are in the export folder. */
-    EXPORTS("tim.exports", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
+    EXPORTS("tim.exports", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+    /** Referrals, discharges and contacts by organisation, boundary and period. */
+    EXPOSURE("tim.exposure", 1, Map.of("cleanup.policy", "compact"));
 
     private final String baseName;
     private final int partitions;

@@ -51,7 +51,8 @@ enum Golden {
     SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
     SIGNAL_DISMISSED("SignalDismissed", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
     SIGNAL_COMMENTED("SignalCommented", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented),
-    EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease);
+    EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease),
+    EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry);
 
     private final String name;
     private final int first;

@@ -27,6 +27,7 @@ import nl.tim.schemas.event.Span;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.export.Pin;
 import nl.tim.schemas.export.ReleasedFile;
+import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptMessage;
 import nl.tim.schemas.receipt.ReceiptState;
@@ -161,6 +162,10 @@ final class Samples {
                 List.of(new Pin(0, 120L)),
                 "ab".repeat(32),
                 List.of(new ReleasedFile("tim-2026-Q3-region.json", 2048L, "cd".repeat(32))));
+    }
+
+    static ExposureEntry exposureEntry() {
+        return new ExposureEntry("UMCU", "HOSP", "VVT", "2026-Q3", null, 1200L, null, AT);
     }
 
     static IncidentEvent event(Object body, @Nullable ContentCheck check) {

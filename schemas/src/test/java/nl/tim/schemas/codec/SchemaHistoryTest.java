@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
+import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -28,7 +29,8 @@ class SchemaHistoryTest {
                 DirectoryEntry.getClassSchema(),
                 ReceiptState.getClassSchema(),
                 SignalEvent.getClassSchema(),
-                ExportRelease.getClassSchema());
+                ExportRelease.getClassSchema(),
+                ExposureEntry.getClassSchema());
     }
 
     @ParameterizedTest

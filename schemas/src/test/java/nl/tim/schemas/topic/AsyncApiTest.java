@@ -64,7 +64,8 @@ class AsyncApiTest {
         "directoryEntry,nl.tim.schemas.directory.DirectoryEntry",
         "receiptState,nl.tim.schemas.receipt.ReceiptState",
         "signalEvent,nl.tim.schemas.signal.SignalEvent",
-        "exportRelease,nl.tim.schemas.export.ExportRelease"
+        "exportRelease,nl.tim.schemas.export.ExportRelease",
+        "exposureEntry,nl.tim.schemas.exposure.ExposureEntry"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");

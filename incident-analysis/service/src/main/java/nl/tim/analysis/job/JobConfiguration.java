@@ -2,6 +2,7 @@ package nl.tim.analysis.job;
 
 import java.time.InstantSource;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.export.release.ExportStore;
 import nl.tim.analysis.export.release.Releases;
 import nl.tim.analysis.projection.DeadLetters;
@@ -48,5 +49,10 @@ class JobConfiguration {
     @Bean
     ScanJob scanJob(SignalScan scan, SignalSentences sentences, MessageSource messages) {
         return new ScanJob(scan, sentences, messages, InstantSource.system());
+    }
+
+    @Bean
+    ExposureJob exposureJob(Exposures exposures, Directory directory) {
+        return new ExposureJob(exposures, directory);
     }
 }

@@ -11,7 +11,8 @@ enum JobKind {
     REBUILD(RebuildJob.class, RebuildJob::check),
     REFOLD(RefoldJob.class, RefoldJob::check),
     EXPORT(ExportJob.class, ExportJob::check),
-    SCAN(ScanJob.class, ScanJob::check);
+    SCAN(ScanJob.class, ScanJob::check),
+    EXPOSURE(ExposureJob.class, ExposureJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

@@ -54,6 +54,11 @@ public final class SeededDocuments {
         document.put(
                 "receivedOn",
                 LocalDate.ofInstant(seeded.recordedAt(), AMSTERDAM).toString());
+        document.put(
+                "organisations",
+                List.of(
+                        String.valueOf(seeded.report().get("reportingOrganisation")),
+                        String.valueOf(seeded.report().get("counterpartOrganisation"))));
         document.put("status", "INGEDIEND");
         document.put("eventCount", seeded.report().getOrDefault("eventCount", 1));
         String from = String.valueOf(seeded.report().get("fromSector"));

@@ -10,6 +10,8 @@ import nl.tim.analysis.command.CommandReader;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.exposure.Exposures;
+import nl.tim.analysis.exposure.MemoryExposures;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.signal.MemorySignalLog;
@@ -60,6 +62,12 @@ public class ReadingSlice {
         MemorySignalLog log = new MemorySignalLog();
         log.detected(List.of(Signals.found(40)));
         return log;
+    }
+
+    /** Of a region in which nobody told any numbers. */
+    @Bean
+    Exposures exposures() {
+        return new MemoryExposures();
     }
 
     /** Of a region without cases. */

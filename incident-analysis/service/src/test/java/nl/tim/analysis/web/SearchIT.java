@@ -205,7 +205,29 @@ class SearchIT {
             CodedField split = run % 2 == 0 ? null : splits.get(random.nextInt(splits.size()));
 
             assertThat(incidents.timeline(filter, split)).isEqualTo(ORACLE.timeline(filter, split));
+            assertThat(incidents.occurrences(filter)).isEqualTo(ORACLE.occurrences(filter));
         }
+    }
+
+    @Test
+    void countsManyFiltersAtOnce_asTheOracle() {
+        Random random = new Random(6);
+        List<IncidentFilter> filters = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            filters.add(search(SampleQueries.random(random)).filter());
+        }
+        assertThat(incidents.counts(filters)).isEqualTo(ORACLE.counts(filters));
+        assertThat(incidents.counts(List.of())).isEmpty();
+    }
+
+    @Test
+    void proposesWordsThatSomeNarrativesHaveMoreOften() {
+        IncidentFilter some = search("q=storing pomp").filter();
+        List<String> proposed = incidents.risingWords(some, IncidentFilter.ALL);
+        assertThat(proposed).contains("storing", "pomp");
+        assertThat(ORACLE.risingWords(some, IncidentFilter.ALL)).containsAll(proposed);
+        assertThat(incidents.risingWords(search("q=nergens").filter(), IncidentFilter.ALL))
+                .isEmpty();
     }
 
     @Test

@@ -8,10 +8,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.exposure.Exposure;
+import nl.tim.analysis.exposure.Exposure.Measure;
+import nl.tim.analysis.exposure.ExposurePeriod;
+import nl.tim.analysis.exposure.Exposures;
+import nl.tim.analysis.exposure.MemoryExposures;
 import nl.tim.analysis.search.InMemoryIncidents;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.search.Quarter;
 import nl.tim.analysis.signal.MemorySignalLog;
 import nl.tim.analysis.signal.SeededDocuments;
 import nl.tim.analysis.signal.SeededRegion;
@@ -32,6 +42,7 @@ class TrendPagesIT {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final long SEED = 42;
+    private static final int QUARTERS = 14;
 
     @LocalServerPort
     private int port;
@@ -52,15 +63,15 @@ class TrendPagesIT {
     void everyPageIsFitToBeSeen() {
         try (Tab tab = browser.open("nl")) {
             see(tab, "/trends", "trends");
-            see(tab, "/trends?fromGroup=HOSP&toGroup=VVT", "trends-boundary");
             see(tab, "/trends?view=occurred", "trends-occurred");
             see(tab, "/trends/patterns", "trends-patterns");
-            see(tab, "/signals", "signals");
+            tab.page().navigate("/signals");
+            tab.check("signals");
             tab.page().locator("main a[href^='/signals/']").first().click();
             tab.inspect("signal");
         }
         try (Tab tab = browser.open("en")) {
-            for (String address : new String[] {"/trends?view=share&type=MED", "/trends/patterns?type=MED"}) {
+            for (String address : new String[] {"/trends?view=share&type=MED", "/trends?view=rate&fromGroup=HOSP&toGroup=VVT"}) {
                 tab.page().navigate(address);
                 tab.check(address);
             }
@@ -84,6 +95,8 @@ class TrendPagesIT {
             picture(page, "figure.series", "event-dates");
             page.navigate("/trends?view=share&fromGroup=HOSP&toGroup=VVT&type=MED");
             picture(page, "figure.series", "share");
+            page.navigate("/trends?view=rate&fromGroup=HOSP&toGroup=VVT");
+            picture(page, "figure.series", "rate");
             page.navigate("/trends?fromGroup=HOSP&toGroup=VVT");
             picture(page, ".small-charts", "small-charts");
             page.navigate("/trends/patterns");
@@ -120,6 +133,29 @@ class TrendPagesIT {
         @Primary
         Directory seededDirectory() {
             return new SeededRegion(SEED, until);
+        }
+
+        /** As many discharges to nursing and home care of each hospital, in each quarter. */
+        @Bean
+        @Primary
+        Exposures seededExposures() {
+            MemoryExposures exposures = new MemoryExposures();
+            for (DirectoryEntry entry : new SeededRegion(SEED, until).all()) {
+                if ("ORGANISATION".equals(entry.level()) && "HOSP".equals(entry.sector())) {
+                    for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                        LocalDate first = Quarter.of(until.minusMonths(3L * quarter))
+                                .range()
+                                .from();
+                        exposures.store(List.of(new Exposure(
+                                entry.code(),
+                                "HOSP",
+                                "VVT",
+                                new ExposurePeriod(Objects.requireNonNull(first), ExposurePeriod.QUARTER),
+                                Map.of(Measure.DISCHARGES, 1100L + 37 * quarter % 200))));
+                    }
+                }
+            }
+            return exposures;
         }
 
         @Bean

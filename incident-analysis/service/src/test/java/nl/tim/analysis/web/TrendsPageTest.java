@@ -57,6 +57,14 @@ class TrendsPageTest {
     }
 
     @Test
+    void withoutNumbersToDivideByThereIsNoRate() {
+        assertThat(page(200, "nl", "/trends")).doesNotContain("view=rate");
+        assertThat(page(200, "nl", "/trends?view=rate"))
+                .contains("niets om door te delen")
+                .doesNotContain("class=\"centre\"");
+    }
+
+    @Test
     void whatStandsOut_leadsToExactlyItsReports() {
         String page = page(200, "nl", "/trends/patterns");
         assertThat(page).contains("Wat opvalt", "Vaker dan verwacht", "Opkomende woorden", "Hoe u dit leest");
@@ -80,7 +88,7 @@ class TrendsPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/trends?view=rate, 400", "/trends?type=XXX, 400", "/trends?organisation=AWAY, 503"})
+    @CsvSource({"/trends?view=twirl, 400", "/trends?type=XXX, 400", "/trends?organisation=AWAY, 503"})
     void saysWhatIsWrong_andKeepsTheQuestion(String address, int status) {
         assertThat(page(status, "nl", address))
                 .contains("role=\"alert\"", "Meldingen in de tijd")

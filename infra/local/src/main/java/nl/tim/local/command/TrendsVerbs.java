@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "trends",
         description = "The signals, and the statistics behind them.",
-        synopsisSubcommandLabel = "(scan | evaluate | simulate)")
+        synopsisSubcommandLabel = "(scan | exposure | evaluate | simulate)")
 final class TrendsVerbs {
 
     private TrendsVerbs() {}
@@ -16,6 +16,7 @@ final class TrendsVerbs {
     static CommandLine commandLine(Context context, InputStream in) {
         return new CommandLine(new TrendsVerbs())
                 .addSubcommand("scan", JobVerb.commandLine(context, "scan", JobVerb.SCAN))
+                .addSubcommand("exposure", new TrendsExposureVerb(context))
                 .addSubcommand("evaluate", new TrendsEvaluateVerb(context, in))
                 .addSubcommand("simulate", new TrendsSimulateVerb(context));
     }

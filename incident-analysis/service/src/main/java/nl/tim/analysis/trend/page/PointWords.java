@@ -40,7 +40,7 @@ record PointWords(Drawn drawn, IncidentFilter filter, View view, Wording wording
 
     /** Of the date of receipt, months and quarters are whole weeks, and named after the Thursday of the first. */
     private String period(LocalDate from) {
-        LocalDate named = view == View.OCCURRED ? from : from.plusDays(THURSDAY);
+        LocalDate named = view == View.OCCURRED || view == View.RATE ? from : from.plusDays(THURSDAY);
         return switch (drawn.picture().granularity()) {
             case WEEK -> wording.week(from);
             case MONTH -> wording.shortMonth(named);

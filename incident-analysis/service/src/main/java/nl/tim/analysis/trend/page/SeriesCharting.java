@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.tim.analysis.exposure.Exposure.Measure;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.trend.page.SeriesView.Chart;
@@ -32,8 +33,19 @@ final class SeriesCharting {
     private final View view;
     private final Wording wording;
     private final PointWords words;
+    private final @Nullable Measure per;
 
     SeriesCharting(Drawn drawn, IncidentFilter filter, View view, Wording wording) {
+        this(drawn, filter, view, null, wording);
+    }
+
+    /**
+     * Draws a series.
+     *
+     * @param per what a rate is of; null for what is no rate
+     */
+    SeriesCharting(Drawn drawn, IncidentFilter filter, View view, @Nullable Measure per, Wording wording) {
+        this.per = per;
         this.drawn = drawn;
         this.filter = filter;
         this.view = view;
@@ -45,7 +57,8 @@ final class SeriesCharting {
         Plot plot = plot(WIDTH, HEIGHT);
         return new Chart(
                 plot,
-                wording.text(words.times() ? "series.title.times" : "series.title." + view.parameter(), words.unit()),
+                wording.text(
+                        words.times() ? "series.title.times" : "series.title." + view.parameter(), words.unit(), per()),
                 why(),
                 wording.text("series.how." + drawn.picture().type().name()),
                 new Findings(words).sentences(),
@@ -67,6 +80,7 @@ final class SeriesCharting {
                         .mapToObj(this::row)
                         .toList()
                         .reversed(),
+                per == null ? wording.text("series.table.total") : per(),
                 incomplete(),
                 words.count(drawn.reports()),
                 Addresses.search(filter.onlyCounted()));
@@ -98,7 +112,7 @@ final class SeriesCharting {
             double value = view == View.SHARE ? (double) open.reports() / open.total() : open.reports();
             points.add(new PlotPoint(open.from(), value, Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
         }
-        return Plot.of(points, view != View.SHARE && !words.times(), width, height);
+        return Plot.of(points, (view == View.COUNT || view == View.OCCURRED) && !words.times(), width, height);
     }
 
     private Mark mark(int index) {
@@ -140,7 +154,10 @@ final class SeriesCharting {
         var reason = drawn.picture().reason();
         String code = reason.code().name();
         return wording.text(
-                view == View.OCCURRED ? "series.why.occurred." + code : "series.why." + code,
+                switch (view) {
+                    case OCCURRED, RATE -> "series.why." + view.parameter() + "." + code;
+                    case COUNT, SHARE -> "series.why." + code;
+                },
                 words.number(reason.value()),
                 words.number(reason.limit()),
                 words.unit());
@@ -149,7 +166,9 @@ final class SeriesCharting {
     /** What is not in the lines of the chart, sentence by sentence. */
     private List<String> incomplete() {
         List<String> said = new ArrayList<>();
-        if (view == View.OCCURRED) {
+        if (view == View.RATE) {
+            said.add(wording.text("series.rate.whose", per()));
+        } else if (view == View.OCCURRED) {
             said.add(wording.text("series.occurred.tail"));
             if (drawn.undated() > 0) {
                 said.add(wording.text("series.occurred.undated", words.count(drawn.undated())));
@@ -158,6 +177,10 @@ final class SeriesCharting {
             drawn.incomplete().forEach(open -> said.add(words.soFar(open)));
         }
         return said;
+    }
+
+    private String per() {
+        return per == null ? "" : wording.text("series.per." + per.name());
     }
 
     private String name(Mark mark) {

@@ -51,6 +51,7 @@ record SeriesView(
      * @param values words at the value axis, in the order of the plot
      * @param dates words at the time axis, in the order of the plot
      * @param rows the same numbers as a table
+     * @param totalName what the totals of the table are
      * @param incomplete what is not in the lines of the chart, sentence by sentence
      * @param reports all reports, in words
      * @param search these reports as a list
@@ -66,6 +67,7 @@ record SeriesView(
             List<String> values,
             List<String> dates,
             List<RowText> rows,
+            String totalName,
             List<String> incomplete,
             String reports,
             String search) {}

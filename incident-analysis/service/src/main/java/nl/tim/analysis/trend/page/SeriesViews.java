@@ -113,6 +113,7 @@ final class SeriesViews {
                 selects.of(filter, wording),
                 view.parameter(),
                 Stream.of(View.values())
+                        .filter(other -> other != View.RATE || answer.rates || view == View.RATE)
                         .map(other -> new ViewLink(other.parameter(), other == view, address(other, filter)))
                         .toList(),
                 List.of(),
@@ -130,9 +131,10 @@ final class SeriesViews {
             SeriesView.@Nullable Chart chart,
             @Nullable String soon,
             @Nullable String soonHref,
-            List<YearAgoText> yearsAgo) {
+            List<YearAgoText> yearsAgo,
+            boolean rates) {
 
-        static final Answer NONE = new Answer(null, null, null, List.of());
+        static final Answer NONE = new Answer(null, null, null, List.of(), false);
 
         static Answer of(Overview overview, IncidentFilter filter, View view, Wording wording) {
             YearsAgo words = new YearsAgo(filter, wording);
@@ -140,14 +142,18 @@ final class SeriesViews {
                     overview.yearsAgo().stream().map(words::text).toList();
             return switch (overview.whole()) {
                 case Drawing.Chart(Drawn drawn) ->
-                    new Answer(new SeriesCharting(drawn, filter, view, wording).chart(), null, null, yearsAgo);
+                    new Answer(new SeriesCharting(drawn, filter, view, wording).chart(), null, null, yearsAgo, overview.rates());
+                case Drawing.Rate(Drawn drawn, var per, IncidentFilter counted) ->
+                    new Answer(
+                            new SeriesCharting(drawn, counted, view, per, wording).chart(), null, null, yearsAgo, overview.rates());
+                case Drawing.NoExposure() -> new Answer(null, wording.text("series.rate.none"), null, yearsAgo, overview.rates());
                 case Drawing.TooSoon soon ->
                     new Answer(
                             null,
                             said(soon, wording),
                             soon.reports() == 0 ? null : Addresses.search(filter.onlyCounted()),
-                            yearsAgo);
-                case Drawing.Nothing() -> new Answer(null, wording.text("series.nothing"), null, yearsAgo);
+                            yearsAgo, overview.rates());
+                case Drawing.Nothing() -> new Answer(null, wording.text("series.nothing"), null, yearsAgo, overview.rates());
             };
         }
 

@@ -59,6 +59,9 @@ public record Plot(
     private static final double BOTTOM = 28;
     private static final double PER_DATE_TICK = 90;
 
+    /** A date is written around its tick, and must not leave the drawing. */
+    private static final double HALF_A_DATE = 32;
+
     /**
      * Lays out a chart.
      *
@@ -89,6 +92,7 @@ public record Plot(
                         .toList(),
                 time.ticks((int) (width / PER_DATE_TICK)).stream()
                         .map(date -> new DateTick(at.x(date), date))
+                        .filter(tick -> tick.x() <= width - HALF_A_DATE)
                         .toList(),
                 at.dots(points),
                 at.path(closed, PlotPoint::value, false),

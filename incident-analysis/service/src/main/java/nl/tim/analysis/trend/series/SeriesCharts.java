@@ -41,31 +41,39 @@ public final class SeriesCharts {
     private static final int MOST_GAPS = 100;
 
     private final Incidents incidents;
+    private final Rates rates;
     private final InstantSource clock;
 
     /** Draws what is in this index, up to the clock's day. */
-    public SeriesCharts(Incidents incidents, InstantSource clock) {
+    public SeriesCharts(Incidents incidents, Rates rates, InstantSource clock) {
         this.incidents = incidents;
+        this.rates = rates;
         this.clock = clock;
     }
 
     /** The chart of the filter. */
     public Drawing draw(IncidentFilter filter, View view) {
-        return view == View.OCCURRED ? occurred(filter) : whole(incidents.timeline(filter, null), filter, view);
+        return switch (view) {
+            case OCCURRED -> EventDates.draw(incidents.occurrences(filter), filter, today());
+            case RATE -> rates.draw(filter, today());
+            case COUNT, SHARE -> whole(incidents.timeline(filter, null), filter, view);
+        };
     }
 
     /** The chart of the filter, those of its reports by the codes of a field, and what it was a year before. */
     public Overview overview(IncidentFilter filter, CodedField field, View view) {
-        if (view == View.OCCURRED) {
-            return new Overview(occurred(filter), Map.of(), List.of());
-        }
-        Timeline timeline = incidents.timeline(filter, field);
-        return new Overview(
-                whole(timeline, filter, view), split(timeline, filter, field, view), yearsAgo(timeline, filter));
-    }
-
-    private Drawing occurred(IncidentFilter filter) {
-        return EventDates.draw(incidents.occurrences(filter), filter, today());
+        boolean rated = rates.possible(filter);
+        return switch (view) {
+            case OCCURRED, RATE -> new Overview(draw(filter, view), Map.of(), rated, List.of());
+            case COUNT, SHARE -> {
+                Timeline timeline = incidents.timeline(filter, field);
+                yield new Overview(
+                        whole(timeline, filter, view),
+                        split(timeline, filter, field, view),
+                        rated,
+                        yearsAgo(timeline, filter));
+            }
+        };
     }
 
     private Drawing whole(Timeline timeline, IncidentFilter filter, View view) {

@@ -13,7 +13,9 @@ public enum View {
     /** Its share of all reports of the region, which more of everything leaves as it was. */
     SHARE,
     /** Its reports by the date of the incident, of which the last weeks are never complete. */
-    OCCURRED;
+    OCCURRED,
+    /** Its reports per 1,000 referrals, discharges or contacts, where these were loaded. */
+    RATE;
 
     /** The view that has this name in the API; empty when there is none. */
     static Optional<View> of(String parameter) {
@@ -27,7 +29,7 @@ public enum View {
         Optional<String> name = parameters.one("view");
         Optional<View> view = name.flatMap(View::of);
         if (name.isPresent() && view.isEmpty()) {
-            parameters.reject("view", Reason.BAD_CHOICE, "count, share, occurred");
+            parameters.reject("view", Reason.BAD_CHOICE, "count, share, occurred, rate");
         }
         return view.orElse(COUNT);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.DateRange;
+import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.InMemoryIncidents;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.trend.series.Drawn.Incomplete;
@@ -134,7 +135,8 @@ class SeriesChartsTest {
     @Test
     void withoutReportsThereIsNothing() {
         for (View view : View.values()) {
-            assertThat(charts().draw(IncidentFilter.ALL, view)).isEqualTo(new Drawing.Nothing());
+            Drawing expected = view == View.RATE ? new Drawing.NoExposure() : new Drawing.Nothing();
+            assertThat(charts().draw(IncidentFilter.ALL, view)).isEqualTo(expected);
         }
     }
 
@@ -220,7 +222,9 @@ class SeriesChartsTest {
     }
 
     private SeriesCharts charts() {
-        return new SeriesCharts(new InMemoryIncidents(documents), () -> Instant.parse(TODAY + "T11:00:00Z"));
+        InMemoryIncidents incidents = new InMemoryIncidents(documents);
+        Rates none = new Rates(incidents, List::of, FixedDirectory.ofTheSamples());
+        return new SeriesCharts(incidents, none, () -> Instant.parse(TODAY + "T11:00:00Z"));
     }
 
     private static IncidentFilter of(CodedField field, String code) {

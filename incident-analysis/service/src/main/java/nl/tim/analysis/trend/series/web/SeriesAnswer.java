@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as a control chart.
  *
- * @param view count, share or occurred
+ * @param view count, share, occurred or rate
  * @param reports all reports of the series, also those in no point
  * @param chart which chart, and why; null while no week is complete
  * @param points in order of time
  * @param runs what was counted of runs around the centre line; null without points
  * @param incomplete periods that still take reports, in order of time; also the running week before any is complete
  * @param undated reports without a date of the incident, where that is the axis
+ * @param per what a rate is per 1,000 of: REFERRALS, DISCHARGES or CONTACTS; absent for other views
  * @param caveat what these numbers are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,12 +38,13 @@ record SeriesAnswer(
         @Nullable Runs runs,
         List<Open> incomplete,
         long undated,
+        @Nullable String per,
         Label caveat) {
 
     /**
      * The picture.
      *
-     * @param type kind of chart: RUN, COUNT, INDIVIDUALS, PROPORTION or TIMES
+     * @param type kind of chart: RUN, COUNT, INDIVIDUALS, PROPORTION, RATE, RATE_PRIME or TIMES
      * @param granularity length of a period: WEEK, MONTH or QUARTER, made of ISO weeks
      * @param reason what was compared with what to choose it
      */
@@ -63,8 +65,8 @@ record SeriesAnswer(
      * @param from first day of its period
      * @param to last day of its period
      * @param reports reports of the series in it
-     * @param total reports of the region in it; absent for time between reports
-     * @param value what is plotted: reports, share, or days since the report before; absent when there is none
+     * @param total reports of the region in it, or what a rate is divided by; absent for time between reports
+     * @param value what is plotted: reports, share, rate per 1,000, or days since the report before; absent when there is none
      * @param centre centre line; absent when there is none
      * @param lower lower limit; absent when there is none
      * @param upper upper limit; absent when there is none
@@ -87,12 +89,12 @@ record SeriesAnswer(
             String href) {}
 
     static SeriesAnswer empty(View view, Label caveat) {
-        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, List.of(), 0, caveat);
+        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, List.of(), 0, null, caveat);
     }
 
     static SeriesAnswer tooSoon(Drawing.TooSoon soon, View view, Label caveat) {
         Open week = new Open(soon.from(), soon.until().minusDays(1), soon.reports());
-        return new SeriesAnswer(view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, caveat);
+        return new SeriesAnswer(view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, null, caveat);
     }
 
     static SeriesAnswer of(Drawn drawn, View view, IncidentFilter filter, Label caveat) {
@@ -113,7 +115,13 @@ record SeriesAnswer(
                         .map(open -> new Open(open.from(), open.until().minusDays(1), open.reports()))
                         .toList(),
                 drawn.undated(),
+                null,
                 caveat);
+    }
+
+    /** The same, as a rate. */
+    SeriesAnswer per(String measure) {
+        return new SeriesAnswer(view, reports, chart, points, runs, incomplete, undated, measure, caveat);
     }
 
     private static ChartPoint point(Point point, boolean inRun, View view, IncidentFilter filter) {

@@ -1,7 +1,10 @@
 package nl.tim.analysis.trend.series.web;
 
 import java.time.InstantSource;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.trend.series.Rates;
 import nl.tim.analysis.trend.series.SeriesCharts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class SeriesConfiguration {
 
     @Bean
-    SeriesCharts seriesCharts(Incidents incidents) {
-        return new SeriesCharts(incidents, InstantSource.system());
+    SeriesCharts seriesCharts(Incidents incidents, Exposures exposures, Directory directory) {
+        return new SeriesCharts(
+                incidents, new Rates(incidents, exposures::all, directory), InstantSource.system());
     }
 }

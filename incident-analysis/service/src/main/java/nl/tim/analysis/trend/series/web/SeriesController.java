@@ -57,12 +57,13 @@ final class SeriesController {
             in = ParameterIn.QUERY,
             description =
                     "count: reports. share: their share of all reports of the region in the period. occurred: reports by the month "
-                            + "or quarter in which it happened, of which the last eight weeks are never complete.",
+                            + "or quarter in which it happened, of which the last eight weeks are never complete. rate: reports per 1,000 "
+                            + "referrals, discharges or contacts, for one fromGroup and one toGroup; no points where none were loaded.",
             schema =
                     @Schema(
                             type = "string",
                             defaultValue = "count",
-                            allowableValues = {"count", "share", "occurred"}))
+                            allowableValues = {"count", "share", "occurred", "rate"}))
     Mono<SeriesAnswer> series(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         Parameters parameters = new Parameters(query);
         IncidentFilter filter = filters.parse(parameters);
@@ -82,6 +83,9 @@ final class SeriesController {
         Label caveat = new Label(Language.NL.text("caveat"), Language.EN.text("caveat"));
         return switch (charts.draw(filter, view)) {
             case Drawing.Chart(Drawn drawn) -> SeriesAnswer.of(drawn, view, filter, caveat);
+            case Drawing.Rate(Drawn drawn, var per, IncidentFilter counted) ->
+                SeriesAnswer.of(drawn, view, counted, caveat).per(per.name());
+            case Drawing.NoExposure() -> SeriesAnswer.empty(view, caveat);
             case Drawing.TooSoon soon -> SeriesAnswer.tooSoon(soon, view, caveat);
             case Drawing.Nothing() -> SeriesAnswer.empty(view, caveat);
         };

@@ -1,0 +1,5 @@
+/** What was loaded, on tim.exposure. */
+@NullMarked
+package nl.tim.analysis.exposure.kafka;
+
+import org.jspecify.annotations.NullMarked;

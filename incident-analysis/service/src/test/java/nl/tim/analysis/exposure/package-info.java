@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.exposure;
+
+import org.jspecify.annotations.NullMarked;
