@@ -22,7 +22,8 @@ public record ExposurePeriod(LocalDate first, int months) {
     /** The period of a name such as 2026-Q3 or 2026-09; empty for anything else. */
     public static Optional<ExposurePeriod> parse(String name) {
         Optional<ExposurePeriod> quarter = Quarter.parse(name)
-                .map(found -> new ExposurePeriod(Objects.requireNonNull(found.range().from()), QUARTER));
+                .map(found ->
+                        new ExposurePeriod(Objects.requireNonNull(found.range().from()), QUARTER));
         return quarter.isPresent() ? quarter : month(name);
     }
 

@@ -42,20 +42,22 @@ final class ExposureJob implements Job {
         ExposureFile.Reading reading = ExposureFile.read(content(file), directory, CodeLists.load());
         if (!reading.wrong().isEmpty()) {
             reading.wrong().stream().limit(MOST_SAID).forEach(wrong -> out.println(wrong.said()));
-            out.println("%d errors; nothing was loaded".formatted(reading.wrong().size()));
+            out.println(
+                    "%d errors; nothing was loaded".formatted(reading.wrong().size()));
             return ExitCode.DIFFERENCES;
         }
         long without = reading.lines().stream()
                 .filter(line -> line.numbers().isEmpty())
                 .count();
         if (arguments.has("--dry-run")) {
-            out.println("%d lines are right, %d of them without a number, which takes back what was loaded; nothing was loaded"
-                    .formatted(reading.lines().size(), without));
+            out.println(
+                    "%d lines are right, %d of them without a number, which takes back what was loaded; nothing was loaded"
+                            .formatted(reading.lines().size(), without));
             return ExitCode.OK;
         }
         exposures.store(reading.lines());
-        out.println(
-                "%d lines loaded, %d of them took back what was loaded".formatted(reading.lines().size(), without));
+        out.println("%d lines loaded, %d of them took back what was loaded"
+                .formatted(reading.lines().size(), without));
         return ExitCode.OK;
     }
 
@@ -63,7 +65,8 @@ final class ExposureJob implements Job {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UsageException("Cannot read the file as UTF-8 text: " + e.getClass().getSimpleName());
+            throw new UsageException(
+                    "Cannot read the file as UTF-8 text: " + e.getClass().getSimpleName());
         }
     }
 }

@@ -2,9 +2,9 @@ package nl.tim.analysis.job;
 
 import java.time.InstantSource;
 import nl.tim.analysis.directory.Directory;
-import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.export.release.ExportStore;
 import nl.tim.analysis.export.release.Releases;
+import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.projection.DeadLetters;
 import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.projection.IndexVersions;

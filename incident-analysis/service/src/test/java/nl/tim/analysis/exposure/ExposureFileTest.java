@@ -24,7 +24,8 @@ class ExposureFileTest {
 
     @Test
     void readsQuartersAndMonths_andWhatIsTakenBack() {
-        Reading reading = read(HEAD + "ZH;HOSP;VVT;2026-Q3;;1200;\r\nZH;GP;HOSP;2026-09;310;;12000\n\nZH;HOSP;GP;2026-Q2;;;\n");
+        Reading reading =
+                read(HEAD + "ZH;HOSP;VVT;2026-Q3;;1200;\r\nZH;GP;HOSP;2026-09;310;;12000\n\nZH;HOSP;GP;2026-Q2;;;\n");
 
         assertThat(reading.wrong()).isEmpty();
         assertThat(reading.lines()).hasSize(3);
@@ -68,13 +69,16 @@ class ExposureFileTest {
         Reading reading = read(HEAD + line + "\n");
 
         assertThat(reading.lines()).isEmpty();
-        assertThat(reading.wrong()).singleElement().extracting(Wrong::said).asString().startsWith(said);
+        assertThat(reading.wrong())
+                .singleElement()
+                .extracting(Wrong::said)
+                .asString()
+                .startsWith(said);
     }
 
     @Test
     void tellsEverythingAtOnce() {
-        Reading reading =
-                read(HEAD + "ZH;HOSP;VVT;2026-Q3;;3;\nZZ;X;VVT;2026-Q3;;x;\nZH;HOSP;VVT;2026Q3;;4;\n");
+        Reading reading = read(HEAD + "ZH;HOSP;VVT;2026-Q3;;3;\nZZ;X;VVT;2026-Q3;;x;\nZH;HOSP;VVT;2026Q3;;4;\n");
 
         assertThat(reading.lines()).hasSize(1);
         assertThat(reading.wrong())
@@ -89,7 +93,10 @@ class ExposureFileTest {
     @ParameterizedTest
     @CsvSource({"''", "naam;aantal", "'organisation;from;to;period;referrals;discharges;contacts'"})
     void aFileWithoutHeadOrLinesIsWrong(String content) {
-        assertThat(read(content).wrong()).singleElement().extracting(Wrong::line).isEqualTo(1);
+        assertThat(read(content).wrong())
+                .singleElement()
+                .extracting(Wrong::line)
+                .isEqualTo(1);
     }
 
     private static Reading read(String content) {

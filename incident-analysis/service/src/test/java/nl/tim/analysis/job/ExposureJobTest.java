@@ -50,8 +50,8 @@ class ExposureJobTest {
         assertThatThrownBy(() -> ExposureJob.check(new JobArguments(List.of("--dry-run"))))
                 .isInstanceOf(UsageException.class);
         assertThatThrownBy(() -> job().run(
-                        new JobArguments(List.of("--file=" + folder.resolve("none.csv"))),
-                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)))
+                                new JobArguments(List.of("--file=" + folder.resolve("none.csv"))),
+                                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)))
                 .isInstanceOf(UsageException.class);
     }
 

@@ -3,7 +3,6 @@ package nl.tim.analysis.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator.ScreenshotOptions;
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,8 +28,6 @@ import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.signal.SignalScan;
 import nl.tim.fixture.Browser;
 import nl.tim.fixture.Tab;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -43,80 +40,63 @@ class TrendPagesIT {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final long SEED = 42;
     private static final int QUARTERS = 14;
+    private static final int PHONE = 390;
+    private static final int DESK = 1440;
+    private static final int HEIGHT = 844;
 
     @LocalServerPort
     private int port;
 
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        browser = Browser.launch(URI.create("http://localhost:" + port));
-    }
-
-    @AfterEach
-    void stop() {
-        browser.close();
-    }
-
     @Test
-    void everyPageIsFitToBeSeen() {
-        try (Tab tab = browser.open("nl")) {
-            see(tab, "/trends", "trends");
-            see(tab, "/trends?view=occurred", "trends-occurred");
-            see(tab, "/trends/patterns", "trends-patterns");
-            tab.page().navigate("/signals");
-            tab.check("signals");
-            tab.page().locator("main a[href^='/signals/']").first().click();
-            tab.inspect("signal");
-        }
-        try (Tab tab = browser.open("en")) {
-            for (String address : new String[] {"/trends?view=share&type=MED", "/trends?view=rate&fromGroup=HOSP&toGroup=VVT"}) {
-                tab.page().navigate(address);
-                tab.check(address);
+    void everyPageIsFitToBeSeen_andAQuarterLeadsToItsReports() {
+        try (Browser browser = Browser.launch(URI.create("http://localhost:" + port))) {
+            try (Tab tab = browser.open("nl")) {
+                open(tab, "/trends");
+                picture(tab, "figure.series", "chart");
+                picture(tab, ".years-ago", "year-before");
+                tab.inspect("trends");
+                String before =
+                        tab.page().locator(".years-ago td a").last().innerText();
+                tab.page().locator(".years-ago td a").last().click();
+                assertThat(tab.page().locator("#count")).hasText(Pattern.compile("^" + before + " melding"));
+
+                open(tab, "/trends?view=share&type=MED");
+                picture(tab, "figure.series", "share");
+                open(tab, "/trends?view=occurred");
+                assertThat(tab.page().locator(".series .late")).isVisible();
+                picture(tab, "figure.series", "event-dates");
+                tab.check("occurred");
+                open(tab, "/trends?view=rate&fromGroup=HOSP&toGroup=VVT");
+                picture(tab, "figure.series", "rate");
+                open(tab, "/trends/patterns");
+                picture(tab, ".counted .scroll", "patterns");
+                tab.inspect("patterns");
+                open(tab, "/signals");
+                tab.check("signals");
+                tab.page().locator("main a[href^='/signals/']").first().click();
+                picture(tab, "figure.series", "signal");
+                tab.check("signal");
+            }
+            try (Tab tab = browser.open("en")) {
+                open(tab, "/trends?view=rate&fromGroup=HOSP&toGroup=VVT");
+                tab.check("rate");
             }
         }
     }
 
-    @Test
-    void aPointLeadsToItsReports_andAQuarterToThoseOfAYearBefore() {
-        try (Tab tab = browser.open("nl")) {
-            Page page = tab.page();
-            page.setViewportSize(1440, 900);
-            page.navigate("/trends");
-            picture(page, "figure.series", "chart");
-            picture(page, ".years-ago", "year-before");
-            String before = page.locator(".years-ago td a").last().innerText();
-            page.locator(".years-ago td a").last().click();
-            assertThat(page.locator("#count")).hasText(Pattern.compile("^" + before + " melding"));
-
-            page.navigate("/trends?view=occurred");
-            assertThat(page.locator(".series .late")).isVisible();
-            picture(page, "figure.series", "event-dates");
-            page.navigate("/trends?view=share&fromGroup=HOSP&toGroup=VVT&type=MED");
-            picture(page, "figure.series", "share");
-            page.navigate("/trends?view=rate&fromGroup=HOSP&toGroup=VVT");
-            picture(page, "figure.series", "rate");
-            page.navigate("/trends?fromGroup=HOSP&toGroup=VVT");
-            picture(page, ".small-charts", "small-charts");
-            page.navigate("/trends/patterns");
-            picture(page, ".counted .scroll", "patterns");
-            page.navigate("/signals");
-            page.locator("main a[href^='/signals/']").first().click();
-            picture(page, "figure.series", "signal");
-        }
-    }
-
-    private static void see(Tab tab, String address, String name) {
+    private static void open(Tab tab, String address) {
+        tab.page().setViewportSize(PHONE, HEIGHT);
         tab.page().navigate(address);
-        tab.inspect(name);
     }
 
-    /** For docs/tour-trends.md. */
-    private static void picture(Page page, String part, String name) {
-        page.locator(part)
+    /** For docs/tour-trends.md, as a desk shows it. */
+    private static void picture(Tab tab, String part, String name) {
+        tab.page().setViewportSize(DESK, HEIGHT);
+        tab.page()
+                .locator(part)
                 .first()
                 .screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("tour-" + name + ".png")));
+        tab.page().setViewportSize(PHONE, HEIGHT);
     }
 
     static class Seeded {

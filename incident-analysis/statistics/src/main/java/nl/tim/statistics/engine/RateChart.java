@@ -34,8 +34,7 @@ public record RateChart(Picture picture, ControlChart chart) {
         if (perPoint < FILLED) {
             Reason reason = new Reason(Code.POINTS_NEARLY_EMPTY, perPoint, FILLED);
             return new RateChart(
-                    new Picture(ChartType.RATE, granularity, reason),
-                    new ControlChart(List.of(), List.of()));
+                    new Picture(ChartType.RATE, granularity, reason), new ControlChart(List.of(), List.of()));
         }
         Picture picture = picture(granularity, counts, exposure, perPoint);
         ChartParameters usual = ChartParameters.of(picture.type());

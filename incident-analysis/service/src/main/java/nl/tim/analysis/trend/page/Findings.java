@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.Drawn.Point;
+import nl.tim.analysis.trend.series.LongestRun;
 import nl.tim.analysis.trend.series.View;
 import nl.tim.analysis.web.Wording;
 import nl.tim.statistics.spc.ChartType;
@@ -15,9 +16,6 @@ import nl.tim.statistics.spc.RunsRule;
 final class Findings {
 
     private static final int MOST_NAMED = 6;
-
-    /** Below this, a run chart tells nothing about chance. */
-    private static final int FEWEST_USEFUL = 10;
 
     private final Drawn drawn;
     private final PointWords words;
@@ -41,7 +39,7 @@ final class Findings {
         if (!drawn.running().isEmpty()) {
             sentences.add(run());
         }
-        if (runs.signal() && runs.crossings() < RunsRule.crossingsMin(runs.useful())) {
+        if (LongestRun.telling(runs) && runs.crossings() < RunsRule.crossingsMin(runs.useful())) {
             sentences.add(wording.text(
                     "series.finding.crossings",
                     wording.number(runs.crossings()),
@@ -54,7 +52,7 @@ final class Findings {
     }
 
     private String quiet(Runs runs) {
-        if (runs.useful() < FEWEST_USEFUL) {
+        if (runs.useful() < LongestRun.FEWEST_USEFUL) {
             return "series.finding.few";
         }
         return drawn.picture().type() == ChartType.RUN ? "series.finding.run.none" : "series.finding.none";

@@ -142,18 +142,30 @@ final class SeriesViews {
                     overview.yearsAgo().stream().map(words::text).toList();
             return switch (overview.whole()) {
                 case Drawing.Chart(Drawn drawn) ->
-                    new Answer(new SeriesCharting(drawn, filter, view, wording).chart(), null, null, yearsAgo, overview.rates());
+                    new Answer(
+                            new SeriesCharting(drawn, filter, view, wording).chart(),
+                            null,
+                            null,
+                            yearsAgo,
+                            overview.rates());
                 case Drawing.Rate(Drawn drawn, var per, IncidentFilter counted) ->
                     new Answer(
-                            new SeriesCharting(drawn, counted, view, per, wording).chart(), null, null, yearsAgo, overview.rates());
-                case Drawing.NoExposure() -> new Answer(null, wording.text("series.rate.none"), null, yearsAgo, overview.rates());
+                            new SeriesCharting(drawn, counted, view, per, wording).chart(),
+                            null,
+                            null,
+                            yearsAgo,
+                            overview.rates());
+                case Drawing.NoExposure() ->
+                    new Answer(null, wording.text("series.rate.none"), null, yearsAgo, overview.rates());
                 case Drawing.TooSoon soon ->
                     new Answer(
                             null,
                             said(soon, wording),
                             soon.reports() == 0 ? null : Addresses.search(filter.onlyCounted()),
-                            yearsAgo, overview.rates());
-                case Drawing.Nothing() -> new Answer(null, wording.text("series.nothing"), null, yearsAgo, overview.rates());
+                            yearsAgo,
+                            overview.rates());
+                case Drawing.Nothing() ->
+                    new Answer(null, wording.text("series.nothing"), null, yearsAgo, overview.rates());
             };
         }
 

@@ -65,7 +65,7 @@ public record Drawn(
 
     /** Whether something needs another explanation than chance. */
     public boolean unusual() {
-        return (runs != null && runs.signal())
+        return (runs != null && LongestRun.telling(runs))
                 || points.stream().anyMatch(point -> point.drawn().outside());
     }
 }

@@ -12,9 +12,17 @@ public final class LongestRun {
 
     private LongestRun() {}
 
+    /** Below this many points off the centre line, runs say nothing about chance. */
+    public static final int FEWEST_USEFUL = 10;
+
+    /** Whether the runs need another explanation than chance, and there are enough points to say so. */
+    public static boolean telling(Runs runs) {
+        return runs.signal() && runs.useful() >= FEWEST_USEFUL;
+    }
+
     /** The places of its points, from 0, when it is longer than chance makes it; none when it is not, also where runs are too few. */
     public static Set<Integer> tooLong(List<ChartPoint> points, Runs runs) {
-        boolean tooLong = runs.signal() && runs.longestRun() > RunsRule.longestRunMax(runs.useful());
+        boolean tooLong = telling(runs) && runs.longestRun() > RunsRule.longestRunMax(runs.useful());
         return tooLong ? of(points) : Set.of();
     }
 

@@ -112,8 +112,7 @@ public final class Rates {
             all += reports[i];
             if (!drawn.isEmpty()) {
                 Period period = periods.get(i);
-                points.add(new Point(
-                        period.from(), period.until(), reports[i], period.exposure(), null, drawn.get(i)));
+                points.add(new Point(period.from(), period.until(), reports[i], period.exposure(), null, drawn.get(i)));
             }
         }
         Runs runs = drawn.isEmpty() ? null : chart.chart().runs().getFirst();
@@ -130,7 +129,8 @@ public final class Rates {
         TreeMap<LocalDate, Map<String, Long>> byPeriod = new TreeMap<>();
         TreeMap<LocalDate, Map<String, Integer>> covered = new TreeMap<>();
         for (Exposure line : told) {
-            LocalDate from = months == 1 ? line.period().first() : quarter(line.period().first());
+            LocalDate from =
+                    months == 1 ? line.period().first() : quarter(line.period().first());
             byPeriod.computeIfAbsent(from, _ -> new TreeMap<>())
                     .merge(line.organisation(), line.numbers().getOrDefault(measure, 0L), Long::sum);
             covered.computeIfAbsent(from, _ -> new TreeMap<>())
@@ -147,7 +147,11 @@ public final class Rates {
             }
             if (whole && !until.isAfter(today) && within(from, until, asked)) {
                 unbroken.add(new Period(
-                        from, until, period.getValue().values().stream().mapToLong(Long::longValue).sum()));
+                        from,
+                        until,
+                        period.getValue().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
             } else if (!whole) {
                 unbroken.clear();
             }
@@ -206,7 +210,10 @@ public final class Rates {
         LinkedHashSet<String> codes = new LinkedHashSet<>(organisations);
         directory.all().stream()
                 .map(DirectoryEntry::code)
-                .filter(code -> directory.organisationOf(code).filter(organisations::contains).isPresent())
+                .filter(code -> directory
+                        .organisationOf(code)
+                        .filter(organisations::contains)
+                        .isPresent())
                 .forEach(codes::add);
         return new Choice(codes, new LinkedHashSet<>());
     }

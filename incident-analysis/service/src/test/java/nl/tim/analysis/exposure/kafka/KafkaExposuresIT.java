@@ -26,8 +26,7 @@ class KafkaExposuresIT {
                     line("2026-Q1", Map.of(Measure.DISCHARGES, 900L)),
                     line("2026-Q2", Map.of(Measure.DISCHARGES, 1000L)),
                     line("2026-09", Map.of(Measure.REFERRALS, 31L, Measure.CONTACTS, 1200L))));
-            one.store(List.of(
-                    line("2026-Q1", Map.of()), line("2026-Q2", Map.of(Measure.DISCHARGES, 1100L))));
+            one.store(List.of(line("2026-Q1", Map.of()), line("2026-Q2", Map.of(Measure.DISCHARGES, 1100L))));
 
             assertThat(one.all())
                     .containsExactlyInAnyOrder(
@@ -52,7 +51,6 @@ class KafkaExposuresIT {
     }
 
     private static Exposure line(String period, Map<Measure, Long> numbers) {
-        return new Exposure(
-                "UMCU", "HOSP", "VVT", ExposurePeriod.parse(period).orElseThrow(), numbers);
+        return new Exposure("UMCU", "HOSP", "VVT", ExposurePeriod.parse(period).orElseThrow(), numbers);
     }
 }

@@ -89,7 +89,9 @@ class RatesTest {
         assertThat(points(PAIR)).extracting(Point::from).first().isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(points(PAIR).getLast().until()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(points(PAIR)).hasSize(9).allMatch(point -> point.total() == 600 && point.reports() == 2);
-        assertThat(points(PAIR)).as("fewer than 12: no limits").allMatch(point -> Double.isNaN(point.drawn().upper()));
+        assertThat(points(PAIR))
+                .as("fewer than 12: no limits")
+                .allMatch(point -> Double.isNaN(point.drawn().upper()));
     }
 
     @Test
@@ -118,11 +120,7 @@ class RatesTest {
 
     private void told(String organisation, LocalDate from, int months, long discharges) {
         exposures.add(new Exposure(
-                organisation,
-                "HOSP",
-                "VVT",
-                new ExposurePeriod(from, months),
-                Map.of(Measure.DISCHARGES, discharges)));
+                organisation, "HOSP", "VVT", new ExposurePeriod(from, months), Map.of(Measure.DISCHARGES, discharges)));
     }
 
     private void report(LocalDate day, String organisation) {
@@ -153,10 +151,8 @@ class RatesTest {
                 organisation("POLI", "PRACTICE", "ZH"),
                 organisation("ZH", "ORGANISATION", null));
 
-        private static DirectoryEntry organisation(
-                String code, String level, @Nullable String parent) {
-            return new DirectoryEntry(
-                    code, Kind.ORGANISATION, new Label(code, code), null, level, "HOSP", parent);
+        private static DirectoryEntry organisation(String code, String level, @Nullable String parent) {
+            return new DirectoryEntry(code, Kind.ORGANISATION, new Label(code, code), null, level, "HOSP", parent);
         }
 
         @Override

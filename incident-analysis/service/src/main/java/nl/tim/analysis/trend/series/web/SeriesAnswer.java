@@ -94,7 +94,8 @@ record SeriesAnswer(
 
     static SeriesAnswer tooSoon(Drawing.TooSoon soon, View view, Label caveat) {
         Open week = new Open(soon.from(), soon.until().minusDays(1), soon.reports());
-        return new SeriesAnswer(view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, null, caveat);
+        return new SeriesAnswer(
+                view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, null, caveat);
     }
 
     static SeriesAnswer of(Drawn drawn, View view, IncidentFilter filter, Label caveat) {

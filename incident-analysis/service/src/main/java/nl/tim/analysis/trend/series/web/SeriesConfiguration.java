@@ -15,7 +15,6 @@ class SeriesConfiguration {
 
     @Bean
     SeriesCharts seriesCharts(Incidents incidents, Exposures exposures, Directory directory) {
-        return new SeriesCharts(
-                incidents, new Rates(incidents, exposures::all, directory), InstantSource.system());
+        return new SeriesCharts(incidents, new Rates(incidents, exposures::all, directory), InstantSource.system());
     }
 }
