@@ -55,8 +55,7 @@ class TrendPagesIT {
                 picture(tab, "figure.series", "chart");
                 picture(tab, ".years-ago", "year-before");
                 tab.inspect("trends");
-                String before =
-                        tab.page().locator(".years-ago td a").last().innerText();
+                String before = tab.page().locator(".years-ago td a").last().innerText();
                 tab.page().locator(".years-ago td a").last().click();
                 assertThat(tab.page().locator("#count")).hasText(Pattern.compile("^" + before + " melding"));
 

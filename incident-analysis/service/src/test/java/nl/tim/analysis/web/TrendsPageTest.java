@@ -59,7 +59,8 @@ class TrendsPageTest {
     @Test
     void whatIsLessThanAWeekIsCounted_andNotDrawn() {
         assertThat(page(200, "nl", "/trends?receivedFrom=2026-03-03&receivedTo=2026-03-06"))
-                .contains("Nog geen volledige week met meldingen", "Van 03-03-2026 tot en met 06-03-2026: ", "Toon deze")
+                .contains(
+                        "Nog geen volledige week met meldingen", "Van 03-03-2026 tot en met 06-03-2026: ", "Toon deze")
                 .doesNotContain("class=\"centre\"");
     }
 

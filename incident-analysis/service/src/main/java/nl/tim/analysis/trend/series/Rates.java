@@ -73,24 +73,26 @@ public final class Rates {
         // A region that began some days after the first of a month did not miss that month.
         LocalDate began = first.minusDays(STARTING_DAYS);
         IncidentFilter counted = filter.onlyCounted().with(CodedField.ORGANISATION, codes(told));
-        RateChart chart = null;
-        List<Period> periods = List.of();
-        long[] reports = {};
-        for (int months : told.stream().allMatch(line -> line.period().months() == 1)
-                ? new int[] {1, ExposurePeriod.QUARTER}
-                : new int[] {ExposurePeriod.QUARTER}) {
-            periods = periods(told, measure.get(), months, filter.received(), today).stream()
-                    .filter(period -> !period.from().isBefore(began))
-                    .toList();
-            reports = count(counted, periods);
-            chart = chart(months, periods, reports);
-            if (!chart.chart().points().isEmpty()) {
-                break;
-            }
+        boolean monthly = told.stream().allMatch(line -> line.period().months() == 1);
+        Drawn drawn = drawn(told, measure.get(), monthly ? 1 : ExposurePeriod.QUARTER, counted, began, today);
+        if (monthly && drawn.points().isEmpty()) {
+            drawn = drawn(told, measure.get(), ExposurePeriod.QUARTER, counted, began, today);
         }
-        return chart == null
-                ? new Drawing.NoExposure()
-                : new Drawing.Rate(drawn(chart, periods, reports), measure.get(), counted);
+        return new Drawing.Rate(drawn, measure.get(), counted);
+    }
+
+    private Drawn drawn(
+            List<Exposure> told,
+            Measure measure,
+            int months,
+            IncidentFilter counted,
+            LocalDate began,
+            LocalDate today) {
+        List<Period> periods = periods(told, measure, months, counted.received(), today).stream()
+                .filter(period -> !period.from().isBefore(began))
+                .toList();
+        long[] reports = count(counted, periods);
+        return drawn(chart(months, periods, reports), periods, reports);
     }
 
     private static RateChart chart(int months, List<Period> periods, long[] reports) {
