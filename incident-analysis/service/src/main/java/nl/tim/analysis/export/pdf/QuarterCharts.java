@@ -72,8 +72,7 @@ final class QuarterCharts {
 
     private Drawn drawn(SeriesChart chart) {
         List<ChartPoint> drawn = chart.chart().points();
-        boolean signal = chart.chart().runs().getFirst().signal();
-        Set<Integer> running = signal ? LongestRun.of(drawn) : Set.of();
+        Set<Integer> running = LongestRun.tooLong(drawn, chart.chart().runs().getFirst());
         List<PlotPoint> points = new ArrayList<>();
         List<Span> outside = new ArrayList<>();
         LocalDate start = snapshot.quarter().range().from();
