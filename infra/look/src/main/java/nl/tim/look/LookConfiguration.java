@@ -14,10 +14,16 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.thymeleaf.ITemplateEngine;
+import reactor.core.scheduler.Schedulers;
 
 /** Wires the look into a service; the service gives its {@link Place places} in the order of the menu. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration")
 class LookConfiguration {
+
+    @Bean
+    AnswersApart answersApart() {
+        return new AnswersApart(Schedulers.parallel());
+    }
 
     @Bean
     SecurityHeaders securityHeaders() {
