@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.tim.analysis.export.Content;
 import nl.tim.analysis.export.FoundSignal;
+import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.schemas.codes.Label;
 
 /** The signals of a quarter as a table in one language. */
 public final class SignalRows {
-
-    /** No test is so sure that a share of nothing could be told. */
-    private static final double LEAST_SHOWN = 0.001;
 
     private final Naming naming;
     private final boolean dutch;
@@ -24,13 +22,7 @@ public final class SignalRows {
     /** Heads, and a row for each signal: texts, numbers unrounded but for what was expected, dates as in ISO 8601. */
     public List<List<Object>> of(Content content) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of(
-                naming.text("export.signal.what", dutch),
-                naming.text("export.signal.onset", dutch),
-                naming.text("export.signal.until", dutch),
-                naming.text("export.reports", dutch),
-                naming.text("export.signal.expected", dutch),
-                naming.text("export.signal.atMost", dutch)));
+        rows.add(List.copyOf(heads()));
         content.signals()
                 .forEach(signal -> rows.add(List.of(
                         title(signal),
@@ -38,8 +30,19 @@ public final class SignalRows {
                         signal.until().toString(),
                         signal.reports(),
                         rounded(signal.expected(), 100),
-                        Math.max(LEAST_SHOWN, rounded(signal.atMost(), 1000)))));
+                        SignalSentences.told(rounded(signal.atMost(), 1000)))));
         return rows;
+    }
+
+    /** What the columns are. */
+    public List<String> heads() {
+        return List.of(
+                naming.text("export.signal.what", dutch),
+                naming.text("export.signal.onset", dutch),
+                naming.text("export.signal.until", dutch),
+                naming.text("export.reports", dutch),
+                naming.text("export.signal.expected", dutch),
+                naming.text("export.signal.atMost", dutch));
     }
 
     /** What and where. */

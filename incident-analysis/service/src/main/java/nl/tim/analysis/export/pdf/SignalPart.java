@@ -14,13 +14,12 @@ import nl.tim.analysis.export.pdf.ReportView.Cell;
 import nl.tim.analysis.export.pdf.ReportView.Grid;
 import nl.tim.analysis.export.pdf.ReportView.Part;
 import nl.tim.analysis.export.pdf.ReportView.Row;
+import nl.tim.analysis.signal.sentence.SignalSentences;
 
 /** The chapter, and the sentences, about changes that chance does not explain. */
 final class SignalPart {
 
     private static final int IN_SUMMARY = 3;
-    /** No test is so sure that a share of nothing could be told. */
-    private static final double LEAST_SHOWN = 0.001;
 
     private final Content content;
     private final Naming naming;
@@ -78,17 +77,10 @@ final class SignalPart {
     }
 
     private Grid grid() {
-        List<String> heads = List.of(
-                text("export.signal.what"),
-                text("export.signal.onset"),
-                text("export.signal.until"),
-                text("export.reports"),
-                text("export.signal.expected"),
-                text("export.signal.atMost"));
         return new Grid(
                 text("export.sheet.signals"),
                 false,
-                heads,
+                rows.heads(),
                 content.signals().stream().map(this::row).toList());
     }
 
@@ -101,7 +93,7 @@ final class SignalPart {
                         cell(on(signal.until())),
                         cell(number.format(signal.reports())),
                         cell(number.format(signal.expected())),
-                        cell(percent.format(Math.max(LEAST_SHOWN, signal.atMost())))));
+                        cell(percent.format(SignalSentences.told(signal.atMost())))));
     }
 
     private String on(LocalDate date) {

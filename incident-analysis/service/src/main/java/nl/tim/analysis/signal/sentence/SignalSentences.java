@@ -72,7 +72,12 @@ public final class SignalSentences {
 
     /** A share that is never told as none. */
     public static String atMost(double share, Wording wording) {
-        return wording.percent(Math.max(LEAST_SHOWN, share));
+        return wording.percent(told(share));
+    }
+
+    /** The share of false signals as it may be told: no test is so sure that it could be none. */
+    public static double told(double share) {
+        return Math.max(LEAST_SHOWN, share);
     }
 
     /** The length of a period, such as <i>week</i>. */
