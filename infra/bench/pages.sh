@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # How long pages and REST answers take on a running stack, in milliseconds: first call, then median and slowest of the next ones.
+# As an analyst of the local stack, or as the one whose bearer token is in TIM_TOKEN.
 # Usage: infra/bench/pages.sh [address of analysis, default http://127.0.0.1:8081] [calls each, default 20]
 set -euo pipefail
 
 base=${1:-http://127.0.0.1:8081}
 calls=${2:-20}
+token=${TIM_TOKEN:-$("$(dirname "$0")/../../tim" token --role analyst)}
 
 paths=(
   '/api/v1/incidents'
@@ -27,7 +29,7 @@ paths=(
 # Milliseconds of one call; fails for anything but 200.
 call() {
   local answer
-  answer=$(curl -sS -o /dev/null -w '%{http_code} %{time_total}' "$base$1")
+  answer=$(curl -sS -o /dev/null -H "Authorization: Bearer $token" -w '%{http_code} %{time_total}' "$base$1")
   [ "${answer%% *}" = 200 ] || {
     echo "$1 answered ${answer%% *}" >&2
     return 1

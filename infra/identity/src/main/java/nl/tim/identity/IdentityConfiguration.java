@@ -18,7 +18,8 @@ class IdentityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
-        return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+        return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults())
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationResponseHandler(new LeadBack())))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/login.css")
                         .permitAll()
                         .anyRequest()

@@ -26,7 +26,7 @@ final class FailedPage implements WebExceptionHandler {
     static final int BEFORE_PROBLEM_DETAILS = -3;
 
     /** Statuses with a text of their own; others are told as the general one of their class. */
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 503, 500);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 503, 500);
 
     private static final Logger log = LoggerFactory.getLogger(FailedPage.class);
 

@@ -2,6 +2,7 @@ package nl.tim.look;
 
 import java.util.List;
 import nl.tim.look.Frame.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -15,15 +16,23 @@ final class Frames {
 
     private final List<Place> places;
     private final Assets assets;
+    private final @Nullable Visitor visitor;
 
-    Frames(List<Place> places, Assets assets) {
+    Frames(List<Place> places, Assets assets, @Nullable Visitor visitor) {
         this.places = places;
         this.assets = assets;
+        this.visitor = visitor;
     }
 
     @ModelAttribute("frame")
     Frame frame(ServerWebExchange exchange) {
-        return new Frame(theme(exchange), here(exchange.getRequest()), places, assets);
+        String reader = visitor == null ? null : visitor.name(exchange);
+        List<Place> reached = visitor == null
+                ? places
+                : places.stream()
+                        .filter(place -> visitor.reaches(exchange, place))
+                        .toList();
+        return new Frame(theme(exchange), here(exchange.getRequest()), reached, reader, assets);
     }
 
     private static Theme theme(ServerWebExchange exchange) {

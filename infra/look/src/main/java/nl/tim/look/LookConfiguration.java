@@ -36,8 +36,8 @@ class LookConfiguration {
     }
 
     @Bean
-    Frames frames(ObjectProvider<Place> places) {
-        return new Frames(List.copyOf(places.orderedStream().toList()), new Assets());
+    Frames frames(ObjectProvider<Place> places, ObjectProvider<Visitor> visitor) {
+        return new Frames(List.copyOf(places.orderedStream().toList()), new Assets(), visitor.getIfAvailable());
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package nl.tim.analysis.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.tim.login.Identity;
 import org.springframework.web.server.ServerWebExchange;
 
-/** The people of the configuration. Whoever reaches this service, which listens on its own machine only, is the first of them. */
+/** Who asks is who logged in; whom a case can be given to is in the configuration. */
 final class ConfiguredPeople implements People {
 
     private final List<Person> people;
@@ -13,12 +16,23 @@ final class ConfiguredPeople implements People {
     }
 
     @Override
-    public Person asking(ServerWebExchange exchange) {
-        return people.getFirst();
+    public Optional<Person> known(ServerWebExchange exchange) {
+        return Identity.of(exchange).map(ConfiguredPeople::person);
     }
 
     @Override
     public List<Person> all() {
         return people;
+    }
+
+    /** A role that means nothing here is nothing. */
+    static Person person(Identity identity) {
+        return new Person(
+                identity.subject(),
+                identity.name(),
+                identity.roles().stream()
+                        .flatMap(code -> Role.named(code).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                identity.organisation());
     }
 }

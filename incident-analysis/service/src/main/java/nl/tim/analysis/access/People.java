@@ -2,13 +2,23 @@ package nl.tim.analysis.access;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tim.login.NotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Everybody who can work on cases, and who does so now. Never blocks; safe for use by many threads. */
 public interface People {
 
-    /** Who sends this request. */
-    Person asking(ServerWebExchange exchange);
+    /** Who sends this request; empty for somebody who did not log in. */
+    Optional<Person> known(ServerWebExchange exchange);
+
+    /**
+     * Who sends this request.
+     *
+     * @throws NotAllowedException when nobody is known to
+     */
+    default Person asking(ServerWebExchange exchange) {
+        return known(exchange).orElseThrow(NotAllowedException::new);
+    }
 
     /** Everybody to whom a case can be given. */
     List<Person> all();

@@ -1,4 +1,4 @@
-/** Who is at work: the one place where identity comes in. */
+/** Who is at work, what they may do, and which reports and which parts of them they see: the one policy. */
 @NullMarked
 package nl.tim.analysis.access;
 

@@ -17,6 +17,7 @@ import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.sight.CaseSight;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.NotFoundException;
 import nl.tim.analysis.web.UnavailableException;
@@ -48,6 +49,7 @@ final class CasePageController {
 
     private final Cases cases;
     private final Incidents incidents;
+    private final CaseSight sight;
     private final BlockingCalls calls;
     private final CommandCalls commands;
     private final CaseViews views;
@@ -57,6 +59,7 @@ final class CasePageController {
     CasePageController(
             Cases cases,
             Incidents incidents,
+            CaseSight sight,
             BlockingCalls calls,
             CommandCalls commands,
             CaseViews views,
@@ -64,6 +67,7 @@ final class CasePageController {
             MessageSource messages) {
         this.cases = cases;
         this.incidents = incidents;
+        this.sight = sight;
         this.calls = calls;
         this.commands = commands;
         this.views = views;
@@ -100,6 +104,7 @@ final class CasePageController {
             MultiValueMap<String, String> form = new LinkedMultiValueMap<>(data);
             form.remove("lang");
             form.remove("theme");
+            form.remove("_csrf");
             return commands.give(id, SentValues.of(form), person.actor())
                     .flatMap(verdict -> answer(verdict, id, form, person, wording))
                     .onErrorResume(UnavailableException.class, away -> {
@@ -148,7 +153,7 @@ final class CasePageController {
 
     private Mono<Rendering> page(
             UUID id, Person person, Typed typed, @Nullable Notice notice, HttpStatus status, Wording wording) {
-        return calls.call(() -> read(id))
+        return calls.call(() -> read(id, person))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
                 .onErrorMap(
                         nl.tim.analysis.projection.UnavailableException.class,
@@ -162,8 +167,10 @@ final class CasePageController {
                         .build());
     }
 
-    private Optional<Read> read(UUID id) {
-        return cases.find(id).flatMap(incident -> incidents.find(id).map(document -> new Read(incident, document)));
+    private Optional<Read> read(UUID id, Person person) {
+        return cases.find(id)
+                .flatMap(incident ->
+                        incidents.find(id).map(document -> new Read(sight.of(incident, person), document)));
     }
 
     private static Rendering back(String address) {

@@ -2,6 +2,7 @@ package nl.tim.analysis.incident;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,19 @@ public record Decision(
 
     Decision forgotten() {
         return new Decision(eventId, type, outcome, reason, recordedAt, actor.forgotten());
+    }
+
+    Decision by(UnaryOperator<String> organisation) {
+        String before = actor.organisation();
+        return before == null
+                ? this
+                : new Decision(
+                        eventId,
+                        type,
+                        outcome,
+                        reason,
+                        recordedAt,
+                        new Actor(actor.kind(), actor.subject(), organisation.apply(before)));
     }
 
     /** What became of an event. */

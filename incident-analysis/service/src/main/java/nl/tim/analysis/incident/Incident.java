@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,8 +152,37 @@ public record Incident(
         return with(report, Lists.withAll(supplements, added), dossier);
     }
 
-    Incident with(Dossier next) {
+    /** The same with another dossier, for who sees only a part of it. */
+    public Incident with(Dossier next) {
         return with(report, supplements, next);
+    }
+
+    /**
+     * The same as somebody else may read it.
+     *
+     * @param retold what a text says then
+     */
+    public Incident retold(BiFunction<TextField, String, String> retold) {
+        return edited((place, text) -> text instanceof Text.Opened readable
+                ? new Text.Opened(retold.apply(place.field(), readable.words()))
+                : text);
+    }
+
+    /** The same with the organisations of those who decided named otherwise. */
+    public Incident withActors(UnaryOperator<String> organisation) {
+        return new Incident(
+                incidentId,
+                seq,
+                revision,
+                receivedAt,
+                updatedAt,
+                taxonomyVersion,
+                contentCheck,
+                report,
+                classification,
+                supplements,
+                dossier,
+                decisions.stream().map(decision -> decision.by(organisation)).toList());
     }
 
     /** The same with every text edited in its place. */

@@ -3,6 +3,7 @@ package nl.tim.analysis.search;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.tim.analysis.access.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param received by date of receipt
  * @param occurred by date of the incident; a month or week is at its first day
  * @param counted only what statistics count, see {@link Counted}
+ * @param reach which reports whoever asks may know of; what nobody vouches for reaches nothing
  */
 public record IncidentFilter(
         @Nullable TextQuery text,
         Map<CodedField, Choice> choices,
         DateRange received,
         DateRange occurred,
-        boolean counted) {
+        boolean counted,
+        Reach reach) {
+
+    /** A question that nobody vouches for yet. */
+    public IncidentFilter(
+            @Nullable TextQuery text,
+            Map<CodedField, Choice> choices,
+            DateRange received,
+            DateRange occurred,
+            boolean counted) {
+        this(text, choices, received, occurred, counted, Reach.NOTHING);
+    }
 
     /** Every incident. */
     public static final IncidentFilter ALL =
@@ -40,17 +53,17 @@ public record IncidentFilter(
 
     /** Only what statistics count. */
     public IncidentFilter onlyCounted() {
-        return new IncidentFilter(text, choices, received, occurred, true);
+        return new IncidentFilter(text, choices, received, occurred, true, reach);
     }
 
     /** With these dates of receipt instead. */
     public IncidentFilter receivedIn(DateRange range) {
-        return new IncidentFilter(text, choices, range, occurred, counted);
+        return new IncidentFilter(text, choices, range, occurred, counted, reach);
     }
 
     /** Everything of the same period of receipt. */
     public IncidentFilter onlyReceived() {
-        return new IncidentFilter(null, Map.of(), received, DateRange.ALWAYS, counted);
+        return new IncidentFilter(null, Map.of(), received, DateRange.ALWAYS, counted, reach);
     }
 
     /** The incidents of this filter that have this code, none when the filter does not admit it. */
@@ -65,17 +78,17 @@ public record IncidentFilter(
 
     /** With this question in words instead; null: none. */
     public IncidentFilter asking(@Nullable TextQuery words) {
-        return new IncidentFilter(words, choices, received, occurred, counted);
+        return new IncidentFilter(words, choices, received, occurred, counted, reach);
     }
 
     /** With these dates of the incident instead. */
     public IncidentFilter occurredIn(DateRange range) {
-        return new IncidentFilter(text, choices, received, range, counted);
+        return new IncidentFilter(text, choices, received, range, counted, reach);
     }
 
     /** Also what statistics leave out. */
     public IncidentFilter uncounted() {
-        return new IncidentFilter(text, choices, received, occurred, false);
+        return new IncidentFilter(text, choices, received, occurred, false, reach);
     }
 
     /** With this choice of the field instead. */
@@ -83,6 +96,11 @@ public record IncidentFilter(
         Map<CodedField, Choice> changed = new EnumMap<>(CodedField.class);
         changed.putAll(choices);
         changed.put(field, choice);
-        return new IncidentFilter(text, changed, received, occurred, counted);
+        return new IncidentFilter(text, changed, received, occurred, counted, reach);
+    }
+
+    /** Of the reports that are reached only. */
+    public IncidentFilter within(Reach reached) {
+        return new IncidentFilter(text, choices, received, occurred, counted, reached);
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import nl.tim.analysis.access.OnBehalf;
+import nl.tim.analysis.access.Person;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -35,9 +37,10 @@ public final class BlockingCalls implements AutoCloseable {
         this.timeout = timeout;
     }
 
-    /** The result of the call, not null, once somebody subscribes. The permit is given back when the call really ends. */
+    /** The result of the call, not null, once somebody subscribes; on behalf of who sent the request. The permit is given back when the call really ends. */
     public <T> Mono<T> call(Callable<T> call) {
-        return Mono.fromCallable(() -> bounded(call))
+        return Mono.deferContextual(context -> Mono.fromCallable(() ->
+                        bounded(() -> OnBehalf.of(context.getOrDefault(Person.class, null), call))))
                 .subscribeOn(threads)
                 .timeout(timeout)
                 .onErrorMap(TimeoutException.class, e -> new UnavailableException("no answer in time"))

@@ -28,6 +28,8 @@ final class ProblemResponses implements OpenApiCustomizer {
     private static void describe(String path, Operation operation) {
         ApiResponses responses = operation.getResponses();
         responses.addApiResponse("400", problem("Something in the request cannot be used; each error is named."));
+        responses.addApiResponse("401", problem("Nobody is known to send this; a bearer token says who does."));
+        responses.addApiResponse("403", problem("The role does not allow this."));
         if (path.contains("{")) {
             responses.addApiResponse("404", problem("There is no such thing."));
         }

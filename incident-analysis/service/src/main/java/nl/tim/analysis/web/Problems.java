@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.tim.analysis.web.Problem.FieldError;
+import nl.tim.login.NotAllowedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -64,6 +65,7 @@ final class Problems implements WebExceptionHandler {
                 log.warn("answered 503: {}", away.getMessage());
                 yield problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language, List.of());
             }
+            case NotAllowedException _ -> problem(HttpStatus.FORBIDDEN, "not-allowed", language, List.of());
             case ResponseStatusException known -> known(known, language);
             default -> {
                 log.error("answered 500", Unexpected.of(error));
@@ -75,6 +77,8 @@ final class Problems implements WebExceptionHandler {
     private static Problem known(ResponseStatusException error, Language language) {
         HttpStatus status = HttpStatus.resolve(error.getStatusCode().value());
         return switch (status) {
+            case UNAUTHORIZED -> problem(status, "unknown-person", language, List.of());
+            case SERVICE_UNAVAILABLE -> problem(status, "unavailable", language, List.of());
             case NOT_FOUND -> problem(status, "not-found", language, List.of());
             case METHOD_NOT_ALLOWED -> problem(status, "method-not-allowed", language, List.of());
             case NOT_ACCEPTABLE -> problem(status, "not-acceptable", language, List.of());

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Role;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.analysis.incident.Decision.Reason;
@@ -246,13 +248,15 @@ class CommandsTest {
 
     private record Two() implements People {
         @Override
-        public Person asking(ServerWebExchange exchange) {
-            return all().getFirst();
+        public Optional<Person> known(ServerWebExchange exchange) {
+            return Optional.of(all().getFirst());
         }
 
         @Override
         public List<Person> all() {
-            return List.of(new Person("first", "A", "ANALYST", null), new Person("second", "B", "ANALYST", null));
+            return List.of(
+                    new Person("first", "A", Set.of(Role.ANALYST), null),
+                    new Person("second", "B", Set.of(Role.ANALYST), null));
         }
     }
 }

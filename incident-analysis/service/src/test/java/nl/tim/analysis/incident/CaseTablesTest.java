@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.analysis.incident.Decision.Reason;
+import nl.tim.analysis.testing.Tables;
 import nl.tim.schemas.codes.CodeLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The code does what {@code docs/case.md} says, cell by cell. */
 class CaseTablesTest {
-    private static final Map<String, Map<String, String>> STATUSES = CaseTables.table("event", "INGEDIEND");
-    private static final Map<String, Map<String, String>> CONDITIONS = CaseTables.table("event", "by", "on hold");
+    private static final Map<String, Map<String, String>> STATUSES =
+            Tables.of("case.md").table("event", "INGEDIEND");
+    private static final Map<String, Map<String, String>> CONDITIONS =
+            Tables.of("case.md").table("event", "by", "on hold");
     private static final Map<String, Event> EVENTS = Cases.byName();
     private static final List<String> KINDS =
             List.of(Actor.REPORTER, Actor.ANALYST, Actor.COORDINATOR, Actor.RESPONDENT, Actor.SYSTEM, "SOMETHING_NEW");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.tim.analysis.testing.CaseEvents;
 import nl.tim.analysis.testing.Region;
+import nl.tim.fixture.Issuer;
 import nl.tim.schemas.event.IncidentEvent;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class CaseIT {
             throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(address(region, path))
+                        .header("Authorization", Issuer.shared().bearer("analyst", null))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
@@ -115,7 +117,11 @@ class CaseIT {
 
     private static HttpResponse<String> get(HttpClient http, Region region, String path)
             throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address(region, path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(address(region, path))
+                        .header("Authorization", Issuer.shared().bearer("analyst", null))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static URI address(Region region, String path) {

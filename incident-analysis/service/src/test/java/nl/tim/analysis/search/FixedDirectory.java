@@ -14,6 +14,36 @@ public record FixedDirectory(List<DirectoryEntry> all) implements Directory {
     public static FixedDirectory ofTheSamples() {
         return new FixedDirectory(List.of(
                 new DirectoryEntry("ORG-0", Kind.ORGANISATION, new Label("Zorggroep Noord", "Zorggroep Noord"), null),
+                new DirectoryEntry(
+                        "ORG-2",
+                        Kind.ORGANISATION,
+                        new Label("Huisartsen Midden", "Huisartsen Midden"),
+                        null,
+                        "ORGANISATION",
+                        "GP"),
+                new DirectoryEntry(
+                        "PRACTICE-2",
+                        Kind.ORGANISATION,
+                        new Label("Praktijk De Linde", "Praktijk De Linde"),
+                        null,
+                        "PRACTICE",
+                        "GP",
+                        "ORG-2"),
+                new DirectoryEntry(
+                        "ORG-3",
+                        Kind.ORGANISATION,
+                        new Label("Huisartsen Zuid", "Huisartsen Zuid"),
+                        null,
+                        "ORGANISATION",
+                        "GP"),
+                new DirectoryEntry(
+                        "PRACTICE-3",
+                        Kind.ORGANISATION,
+                        new Label("Praktijk De Beuk", "Praktijk De Beuk"),
+                        null,
+                        "PRACTICE",
+                        "GP",
+                        "ORG-3"),
                 new DirectoryEntry("ORG-1", Kind.CARE_PATHWAY, new Label("Hartfalen", "Heart failure"), null)));
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.search.Page.Count;
 import nl.tim.analysis.search.Page.Facet;
 import nl.tim.analysis.search.Page.Hit;
@@ -33,9 +34,21 @@ public final class InMemoryIncidents implements Incidents {
     private static final Set<String> COMMON = Set.of("de", "het", "van", "een", "en", "is");
 
     private final List<Map<String, Object>> documents;
+    private final boolean everybody;
 
+    /** Answers as the index does: what is asked on nobody's behalf finds nothing. */
     public InMemoryIncidents(List<Map<String, Object>> documents) {
+        this(documents, false);
+    }
+
+    private InMemoryIncidents(List<Map<String, Object>> documents, boolean everybody) {
         this.documents = List.copyOf(documents);
+        this.everybody = everybody;
+    }
+
+    /** Answers whoever asks about everything. */
+    public static InMemoryIncidents forEverybody(List<Map<String, Object>> documents) {
+        return new InMemoryIncidents(documents, true);
     }
 
     @Override
@@ -177,8 +190,17 @@ public final class InMemoryIncidents implements Incidents {
 
     private List<Map<String, Object>> matching(IncidentFilter filter, Predicate<CodedField> fields) {
         return documents.stream()
+                .filter(document -> everybody || reached(document, filter.reach()))
                 .filter(document -> matches(document, filter, fields))
                 .toList();
+    }
+
+    private static boolean reached(Map<String, Object> document, Reach reach) {
+        List<String> involved = Stream.of("organisations", "routedTo")
+                .flatMap(field -> ((List<?>) document.getOrDefault(field, List.of())).stream())
+                .map(String::valueOf)
+                .toList();
+        return reach.includes(involved, (String) document.get("assignee"));
     }
 
     private static boolean matches(Map<String, Object> document, IncidentFilter filter, Predicate<CodedField> fields) {

@@ -31,7 +31,7 @@ class ExportsPageTest {
 
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("nl.tim.analysis.web")
-    @ComponentScan({"nl.tim.analysis.web", "nl.tim.analysis.export.page"})
+    @ComponentScan({"nl.tim.analysis.web", "nl.tim.analysis.access", "nl.tim.analysis.export.page"})
     static class Slice {
 
         @Bean

@@ -19,6 +19,7 @@ import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.Signals;
 import nl.tim.analysis.signal.sentence.SignalSentences;
+import nl.tim.analysis.text.ReleasedTexts;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "nl.tim.analysis.web",
     "nl.tim.analysis.access",
+    "nl.tim.analysis.sight",
     "nl.tim.analysis.command.web",
     "nl.tim.analysis.search.web",
     "nl.tim.analysis.search.page",
@@ -68,6 +70,11 @@ public class ReadingSlice {
     @Bean
     Exposures exposures() {
         return new MemoryExposures();
+    }
+
+    @Bean
+    ReleasedTexts releasedTexts() {
+        return words -> "(vrijgegeven)";
     }
 
     /** Of a region without cases. */

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Starts the reading side alone on a free port, patient with a busy machine. */
 @Target(ElementType.TYPE)
@@ -20,6 +22,8 @@ import org.springframework.core.annotation.AliasFor;
             "tim.web.call-timeout=60s"
         })
 @AutoConfigureWebTestClient(timeout = "60s")
+@ContextConfiguration(initializers = SignedIn.class)
+@Import(SignedIn.class)
 @interface ReadingTest {
 
     /** What to start. */

@@ -46,18 +46,21 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class SearchIT {
 
     private static final List<Map<String, Object>> DOCUMENTS = SampleIncidents.of(250, 20261121);
-    private static final InMemoryIncidents ORACLE = new InMemoryIncidents(DOCUMENTS);
+    private static final InMemoryIncidents ORACLE = InMemoryIncidents.forEverybody(DOCUMENTS);
     private static final SearchParser PARSER = new SearchParser(new FilterParser(CodeLists.load()));
     private static final Namespace NAMESPACE = Services.shared().newNamespace();
 
-    @Autowired
-    private Incidents incidents;
+    private final Incidents incidents;
 
     @Autowired
     private WebTestClient client;
 
     @LocalServerPort
     private int port;
+
+    SearchIT(@Autowired Incidents all) {
+        this.incidents = new AskedBy(SignedIn.ANALYST, all);
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {

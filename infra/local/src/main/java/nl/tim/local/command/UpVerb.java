@@ -105,7 +105,7 @@ final class UpVerb implements Callable<Integer> {
                 .row("Search", analysis + "/incidents", "(API: " + analysis + "/v3/api-docs)")
                 .row("Matrix", analysis + "/matrix", "")
                 .row("Trends", analysis + "/trends", "")
-                .row("Identity", stack.identity().issuer().toString(), "(demo accounts; not asked for yet)")
+                .row("Accounts", "choose one when you search", "(REST: ./tim token --role analyst)")
                 .row("Kafka", stack.bootstrapServers(), "")
                 .row("Elasticsearch", stack.elasticsearch().uri().toString(), "")
                 .row("Files", stack.home().folder().toString(), "")

@@ -2,6 +2,7 @@ package nl.tim.local.lifecycle;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tim.local.secret.Secrets;
@@ -146,13 +147,19 @@ public final class Stack {
                 "tim.receipt.key-file", secrets.receipt().toString(),
                 "tim.form.key-file", secrets.form().toString(),
                 "tim.elasticsearch.url", elasticsearch.uri().toString(),
-                "tim.export.folder", home.exports().toString());
+                "tim.export.folder", home.exports().toString(),
+                "tim.login.issuer", identity.issuer().toString(),
+                "tim.login.session-key-file", secrets.session().toString());
     }
 
     private LocalService service(String name, String program, Port http, Port management) {
         Path jar =
                 settings.repository().resolve(program).resolve("service/target").resolve(program + ".jar");
-        return new LocalService(name, jar, home, http, management, 384, serviceSettings());
+        Map<String, String> all = new HashMap<>(serviceSettings());
+        all.put(
+                "tim.login.client-secret-file",
+                Secrets.of(home).client("tim-" + name).toString());
+        return new LocalService(name, jar, home, http, management, 384, all);
     }
 
     /** Both names that people on this machine use. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.text.ReleasedTexts;
 import nl.tim.schemas.seal.KafkaKeyLog;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyLog;
@@ -50,17 +51,22 @@ class CommandLogConfiguration {
     }
 
     @Bean
+    SharedTexts sharedTexts(Directory directory, @Qualifier("log") ExecutorService threads) {
+        return new SharedTexts(directory, threads);
+    }
+
+    @Bean
+    ReleasedTexts releasedTexts(SharedTexts texts) {
+        return texts::released;
+    }
+
+    @Bean
     CommandLog commandLog(
-            LogProducer producer,
-            TopicNames topics,
-            KeyPool pool,
-            CommandLogProperties properties,
-            Directory directory,
-            @Qualifier("log") ExecutorService threads) {
+            LogProducer producer, TopicNames topics, KeyPool pool, CommandLogProperties properties, SharedTexts texts) {
         return new KafkaCommandLog(
                 producer,
                 topics.of(Topic.INCIDENT_EVENTS),
                 () -> pool.take(KeyPurpose.TEXT, properties.keyPatience()),
-                new SharedTexts(directory, threads));
+                texts);
     }
 }

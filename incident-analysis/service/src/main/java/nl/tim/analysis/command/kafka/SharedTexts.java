@@ -30,7 +30,16 @@ final class SharedTexts implements UnaryOperator<String> {
 
     @Override
     public String apply(String written) {
-        return new Placeholders(List.of(written)).replace(current().analyse(written, Profile.ANALYST));
+        return as(written, Profile.ANALYST);
+    }
+
+    /** As it may leave the region. */
+    String released(String written) {
+        return as(written, Profile.RELEASE);
+    }
+
+    private String as(String written, Profile profile) {
+        return new Placeholders(List.of(written)).replace(current().analyse(written, profile));
     }
 
     private Deidentifier current() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Manifest;
 import nl.tim.analysis.export.release.ExportStore;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The releases, a preview of one, and its files. Never blocks: the folder is read on other threads. */
@@ -34,21 +37,25 @@ final class ExportsPageController {
     private final ExportStore store;
     private final ExportsViews views;
     private final BlockingCalls calls;
+    private final People people;
     private final MessageSource messages;
 
-    ExportsPageController(ExportStore store, ExportsViews views, BlockingCalls calls, MessageSource messages) {
+    ExportsPageController(
+            ExportStore store, ExportsViews views, BlockingCalls calls, People people, MessageSource messages) {
         this.store = store;
         this.views = views;
         this.calls = calls;
+        this.people = people;
         this.messages = messages;
     }
 
     @GetMapping(path = "/exports", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<Rendering> list(Locale locale) {
+    Mono<Rendering> list(ServerWebExchange exchange, Locale locale) {
         Wording wording = new Wording(locale, messages);
         return calls.call(store::releases)
                 .map(releases -> page(new ExportsView(
                         releases.stream()
+                                .filter(release -> mayRead(release, exchange))
                                 .map(release -> views.release(release, wording))
                                 .toList(),
                         null)));
@@ -88,6 +95,17 @@ final class ExportsPageController {
                                         .build()
                                         .toString())
                         .body(new FileSystemResource(path)));
+    }
+
+    private boolean mayRead(Manifest release, ServerWebExchange exchange) {
+        String address = "/exports/%s/%d/%s"
+                .formatted(
+                        release.quarter(),
+                        release.version(),
+                        release.audience().name().toLowerCase(Locale.ROOT));
+        return people.known(exchange)
+                .flatMap(person -> Policy.rule("GET", address).filter(rule -> rule.admits(person.roles())))
+                .isPresent();
     }
 
     private Manifest manifest(String quarter, int version, String audience) {

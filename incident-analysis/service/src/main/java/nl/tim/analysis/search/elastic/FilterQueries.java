@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Counted;
@@ -24,7 +25,7 @@ final class FilterQueries {
         if (filter.text() != null) {
             all.must(TextQueries.of(filter.text()));
         }
-        List<Query> filters = new ArrayList<>();
+        List<Query> filters = new ArrayList<>(reached(filter.reach()));
         filters.addAll(range("receivedOn", filter.received()));
         filters.addAll(range("occurredOn", filter.occurred()));
         filter.choices().forEach((field, choice) -> {
@@ -41,6 +42,21 @@ final class FilterQueries {
             all.filter(filters);
         }
         return all.build()._toQuery();
+    }
+
+    private static List<Query> reached(Reach reach) {
+        if (reach.everything()) {
+            return List.of();
+        }
+        if (reach.nothing()) {
+            return List.of(Query.of(query -> query.matchNone(none -> none)));
+        }
+        List<String> organisations = reach.organisations().stream().sorted().toList();
+        List<String> assignees = reach.assignees().stream().sorted().toList();
+        return List.of(Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
+                .should(terms("organisations", organisations))
+                .should(terms("routedTo", organisations))
+                .should(terms("assignee", assignees)))));
     }
 
     /** What a choice asks: nothing, one of, none of, or both. */

@@ -3,7 +3,7 @@ package nl.tim.analysis.signal.page;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import nl.tim.analysis.incident.Actor;
+import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.signal.RaisedSignal;
 import nl.tim.analysis.signal.Remark;
 import nl.tim.analysis.signal.Remark.Kind;
@@ -87,7 +87,7 @@ final class SignalPageController {
             }
             return calls.call(() -> {
                         String known = find(id).id();
-                        log.said(known, remark, new Actor(Actor.ANALYST, null, null));
+                        log.said(known, remark, OnBehalf.actor());
                         return Rendering.redirectTo("/signals/" + known)
                                 .status(HttpStatus.SEE_OTHER)
                                 .build();

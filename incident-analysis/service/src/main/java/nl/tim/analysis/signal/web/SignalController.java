@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.tim.analysis.incident.Actor;
+import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.signal.RaisedSignal;
 import nl.tim.analysis.signal.Remark;
 import nl.tim.analysis.signal.Remark.Flaw;
@@ -112,7 +112,7 @@ final class SignalController {
         }
         return calls.call(() -> {
                     String signalId = find(id).id();
-                    log.said(signalId, remark, new Actor(Actor.ANALYST, null, null));
+                    log.said(signalId, remark, OnBehalf.actor());
                     return answers.whole(find(signalId));
                 })
                 .onErrorMap(SignalController::away);

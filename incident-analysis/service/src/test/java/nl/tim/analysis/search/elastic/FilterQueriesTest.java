@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.IncidentFilter;
@@ -134,6 +136,16 @@ class FilterQueriesTest {
         return JsonpUtils.toJsonString(value, new Jackson3JsonpMapper());
     }
 
+    @Test
+    void asksOfTheReportsThatAreReached_only() {
+        IncidentFilter all = IncidentFilter.ALL;
+        assertThat(json(FilterQueries.of(all, field -> true))).contains("match_none");
+        assertThat(json(FilterQueries.of(all.within(new Reach(false, Set.of("B", "A"), Set.of("me"))), field -> true)))
+                .contains("\"organisations\":[\"A\",\"B\"]", "\"routedTo\":[\"A\",\"B\"]", "\"assignee\":[\"me\"]");
+        assertThat(json(FilterQueries.of(all.onlyCounted().onlyReceived().within(Reach.EVERYTHING), field -> true)))
+                .doesNotContain("assignee", "match_none");
+    }
+
     private static IncidentFilter filter(String query) {
         return search(query).filter();
     }
@@ -142,6 +154,12 @@ class FilterQueriesTest {
         Parameters parameters = new Parameters(SampleQueries.decode(query));
         IncidentSearch search = new SearchParser(new FilterParser(CodeLists.load())).parse(parameters);
         assertThat(parameters.rejections()).isEmpty();
-        return search;
+        return new IncidentSearch(
+                search.filter().within(Reach.EVERYTHING),
+                search.facets(),
+                search.order(),
+                search.size(),
+                search.after(),
+                search.highlights());
     }
 }

@@ -116,7 +116,7 @@ class PatternsTest {
     }
 
     private Patterns patterns() {
-        return new Patterns(new InMemoryIncidents(documents), () -> Instant.parse("2026-11-19T11:00:00Z"));
+        return new Patterns(InMemoryIncidents.forEverybody(documents), () -> Instant.parse("2026-11-19T11:00:00Z"));
     }
 
     private void everywhere(int times) {

@@ -115,7 +115,7 @@ class RatesTest {
     }
 
     private Rates rates() {
-        return new Rates(new InMemoryIncidents(documents), () -> exposures, new Three());
+        return new Rates(InMemoryIncidents.forEverybody(documents), () -> exposures, new Three());
     }
 
     private void told(String organisation, LocalDate from, int months, long discharges) {

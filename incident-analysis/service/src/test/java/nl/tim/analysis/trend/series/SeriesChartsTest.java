@@ -222,7 +222,7 @@ class SeriesChartsTest {
     }
 
     private SeriesCharts charts() {
-        InMemoryIncidents incidents = new InMemoryIncidents(documents);
+        InMemoryIncidents incidents = InMemoryIncidents.forEverybody(documents);
         Rates none = new Rates(incidents, List::of, FixedDirectory.ofTheSamples());
         return new SeriesCharts(incidents, none, () -> Instant.parse(TODAY + "T11:00:00Z"));
     }

@@ -1,4 +1,4 @@
-package nl.tim.analysis.incident;
+package nl.tim.analysis.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of {@code docs/case.md}, by row and column. */
-final class CaseTables {
-    private static final Path FILE = Path.of("..", "..", "docs", "case.md");
+/**
+ * The tables of a document, by row and column.
+ *
+ * @param file the document
+ */
+public record Tables(Path file) {
 
-    private CaseTables() {}
+    /** Of a page in the folder of documents. */
+    public static Tables of(String page) {
+        return new Tables(Path.of("..", "..", "docs", page));
+    }
 
     /** The table whose heading row begins with these cells. */
-    static Map<String, Map<String, String>> table(String... heading) {
+    public Map<String, Map<String, String>> table(String... heading) {
         List<String> lines = lines();
         int start = 0;
         while (!lines.get(start).startsWith("| " + String.join(" | ", heading) + " |")) {
@@ -41,9 +47,9 @@ final class CaseTables {
                 .toList();
     }
 
-    private static List<String> lines() {
+    private List<String> lines() {
         try {
-            return Files.readAllLines(FILE);
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,175 @@
+package nl.tim.analysis.access;
+
+import static nl.tim.analysis.access.Role.AGREEMENT_OWNER;
+import static nl.tim.analysis.access.Role.ANALYST;
+import static nl.tim.analysis.access.Role.BOARD;
+import static nl.tim.analysis.access.Role.CHAIN_TEAM;
+import static nl.tim.analysis.access.Role.COORDINATOR;
+import static nl.tim.analysis.access.Role.IMPROVEMENT_TEAM;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.directory.DirectoryEntry;
+
+/**
+ * Who may do and see what. What is not granted here is denied. {@code docs/access.md} shows it as tables, which a test compares with this. Which
+ * command somebody may give is decided by the fold, which replays it: {@code docs/case.md}.
+ */
+public final class Policy {
+
+    private static final Set<Role> CASES = EnumSet.of(ANALYST, COORDINATOR, CHAIN_TEAM);
+    private static final Set<Role> COUNTS = EnumSet.of(ANALYST, COORDINATOR);
+    private static final Set<Role> SIGNALS = EnumSet.of(ANALYST);
+    private static final Set<Role> EXPORTS = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD);
+    private static final Set<Role> CONFIDENTIAL = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM);
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    private static final List<Rule> RULES = List.of(
+            open("GET", "/style"),
+            open("POST", "/preference"),
+            open("GET", "/look/**"),
+            open("GET", "/webjars/**"),
+            open("GET", "/analysis/**"),
+            open("GET", "/favicon.ico"),
+            open("GET", "/v3/api-docs/**"),
+            open("GET", "/v3/api-docs"),
+            open("GET", "/actuator/**"),
+            open("GET", "/logged-out"),
+            rule("POST", "/logout", EVERYBODY),
+            rule("GET", "/", EVERYBODY),
+            rule("GET", "/incidents", CASES),
+            rule("GET", "/incidents/{incidentId}", CASES),
+            rule("GET", "/incidents.csv", CASES),
+            rule("GET", "/worklist", CASES),
+            rule("GET", "/cases/{incidentId}", CASES),
+            rule("POST", "/cases/{incidentId}", CASES),
+            rule("GET", "/matrix", COUNTS),
+            rule("GET", "/trends", COUNTS),
+            rule("GET", "/trends/patterns", COUNTS),
+            rule("GET", "/signals", SIGNALS),
+            rule("GET", "/signals/{id}", SIGNALS),
+            rule("POST", "/signals/{id}/acknowledge", SIGNALS),
+            rule("POST", "/signals/{id}/dismiss", SIGNALS),
+            rule("POST", "/signals/{id}/comments", SIGNALS),
+            rule("GET", "/exports", EXPORTS),
+            rule("GET", "/exports/{quarter}/{version}/region", CONFIDENTIAL),
+            rule("GET", "/exports/{quarter}/{version}/region/{name}", CONFIDENTIAL),
+            rule("GET", "/exports/{quarter}/{version}/public", EXPORTS),
+            rule("GET", "/exports/{quarter}/{version}/public/{name}", EXPORTS),
+            rule("GET", "/api/v1/incidents", CASES),
+            rule("GET", "/api/v1/incidents/{incidentId}", CASES),
+            rule("POST", "/api/v1/incidents/{incidentId}/commands", CASES),
+            rule("GET", "/api/v1/commands/{commandId}", CASES),
+            rule("GET", "/api/v1/trends/matrix", COUNTS),
+            rule("GET", "/api/v1/trends/series", COUNTS),
+            rule("GET", "/api/v1/signals", SIGNALS),
+            rule("GET", "/api/v1/signals/{id}", SIGNALS),
+            rule("POST", "/api/v1/signals/{id}/acknowledge", SIGNALS),
+            rule("POST", "/api/v1/signals/{id}/dismiss", SIGNALS),
+            rule("POST", "/api/v1/signals/{id}/comments", SIGNALS));
+
+    private Policy() {}
+
+    /** How far a part of reports is shown to a role. */
+    public enum Shown {
+        /** In every report that is reached. */
+        ALL,
+        /** In reports of the own organisation. */
+        OWN,
+        /** Nowhere. */
+        NONE
+    }
+
+    /** Every rule about requests. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rule of a request; empty for one that nobody may send. */
+    public static Optional<Rule> rule(String method, String path) {
+        return RULES.stream().filter(rule -> rule.covers(method, path)).findFirst();
+    }
+
+    /** Where a person begins; empty for one who has no page here. */
+    public static Optional<String> home(Person person) {
+        return Stream.of("/incidents", "/exports")
+                .filter(path -> rule("GET", path)
+                        .filter(rule -> rule.admits(person.roles()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Which reports a person reaches; a practice is its organisation's. */
+    public static Reach reach(Person person, Directory directory) {
+        return person.roles().stream()
+                .map(role -> reach(role, person, directory))
+                .reduce(Reach.NOTHING, Reach::or);
+    }
+
+    /** Whether a person sees a part of a report of the own organisation, or of another. */
+    public static boolean sees(Person person, ReportPart part, boolean own) {
+        return person.roles().stream().anyMatch(role -> switch (shown(role, part)) {
+            case ALL -> true;
+            case OWN -> own;
+            case NONE -> false;
+        });
+    }
+
+    /** How far a part of reports is shown to a role. */
+    public static Shown shown(Role role, ReportPart part) {
+        return switch (role) {
+            case ANALYST -> part == ReportPart.IDENTITY ? Shown.NONE : Shown.ALL;
+            case COORDINATOR ->
+                switch (part) {
+                    case REPORTER, PRACTICE, NARRATIVE, ACCOUNTS -> Shown.OWN;
+                    case IDENTITY, NOTES -> Shown.NONE;
+                };
+            case CHAIN_TEAM ->
+                switch (part) {
+                    case ACCOUNTS, NOTES -> Shown.ALL;
+                    case IDENTITY, REPORTER, PRACTICE, NARRATIVE -> Shown.NONE;
+                };
+            case REPORTER, RESPONDENT, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD, PRIVACY_OFFICER, ADMINISTRATOR ->
+                Shown.NONE;
+        };
+    }
+
+    /** The person's organisation and what belongs to it; empty for the region's own people. */
+    public static Set<String> family(Person person, Directory directory) {
+        Set<String> family = new HashSet<>();
+        if (person.organisation() != null) {
+            family.add(person.organisation());
+            for (int down = 0; down < Directory.MOST_LEVELS; down++) {
+                directory.all().stream()
+                        .filter(entry -> entry.parent() != null && family.contains(entry.parent()))
+                        .map(DirectoryEntry::code)
+                        .toList()
+                        .forEach(family::add);
+            }
+        }
+        return family;
+    }
+
+    private static Reach reach(Role role, Person person, Directory directory) {
+        return switch (role) {
+            case ANALYST -> Reach.EVERYTHING;
+            case COORDINATOR -> new Reach(false, family(person, directory), Set.of());
+            case CHAIN_TEAM -> new Reach(false, Set.of(), Set.of(person.subject()));
+            case REPORTER, RESPONDENT, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD, PRIVACY_OFFICER, ADMINISTRATOR ->
+                Reach.NOTHING;
+        };
+    }
+
+    private static Rule open(String method, String path) {
+        return new Rule(method, path, true, Set.of());
+    }
+
+    private static Rule rule(String method, String path, Set<Role> roles) {
+        return new Rule(method, path, false, roles);
+    }
+}

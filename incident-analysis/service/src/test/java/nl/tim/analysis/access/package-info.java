@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.access;
+
+import org.jspecify.annotations.NullMarked;

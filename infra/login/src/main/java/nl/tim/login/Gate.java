@@ -1,0 +1,24 @@
+package nl.tim.login;
+
+import java.util.Optional;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** Which requests a service answers, and whose. Never blocks; safe for use by many threads. */
+@FunctionalInterface
+public interface Gate {
+
+    /** What becomes of a request. */
+    enum Ruling {
+        /** It is answered. */
+        OPEN,
+        /** Not to this one: whoever did not log in may do so, anybody else is refused. */
+        CLOSED,
+        /** There is something, and not this way. */
+        OTHER_METHOD,
+        /** As if there were nothing. */
+        ABSENT
+    }
+
+    /** Rules on a request of somebody, or of somebody who did not say who they are. */
+    Ruling rule(ServerHttpRequest request, Optional<Identity> who);
+}

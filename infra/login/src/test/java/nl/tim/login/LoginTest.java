@@ -1,0 +1,221 @@
+package nl.tim.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.tim.fixture.Issuer;
+import nl.tim.schemas.seal.CarriedKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Logging in, staying in and going out, with the cookies of a browser. */
+class LoginTest {
+
+    private static final String SESSION = "__Host-TIM";
+
+    @TempDir
+    static Path folder;
+
+    private static ConfigurableApplicationContext context;
+    private static HttpClient http;
+    private static URI site;
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    @BeforeAll
+    static void start() {
+        Path key = folder.resolve("session.json");
+        CarriedKey.create(key);
+        Map<String, Object> settings = new HashMap<>(Issuer.shared().settings(key));
+        settings.put("server.port", "0");
+        settings.put("tim.login.client-id", "tim-test");
+        context = new SpringApplicationBuilder(Desk.class).properties(settings).run();
+        site = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        http = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        http.close();
+        context.close();
+    }
+
+    @BeforeEach
+    void today() {
+        Desk.today();
+        Issuer.shared().signIn("analyst", "UMCU");
+    }
+
+    @Test
+    void whoLogsIn_comesBackToThePageThatWasAsked_withASessionThatNobodyCanRead() throws Exception {
+        HttpResponse<String> page = open("/desk?q=x");
+        assertThat(page.uri().getQuery()).isEqualTo("q=x");
+        assertThat(page.body()).contains("Analist van dienst", "name=\"_csrf\"");
+        assertThat(cookies.keySet()).containsExactly(SESSION);
+        String session = String.valueOf(cookies.get(SESSION));
+        assertThat(session).doesNotContain(".");
+
+        cookies.put(SESSION, session.substring(0, session.length() - 4) + "AAAA");
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void formsAreTakenFromTheOwnSessionOnly() throws Exception {
+        String token = token();
+        assertThat(post("/desk", "").statusCode()).isEqualTo(403);
+        assertThat(post("/desk", "_csrf=x").statusCode()).isEqualTo(403);
+        assertThat(post("/desk", "_csrf=" + token).body()).isEqualTo("analist-1 of UMCU");
+        assertThat(post("/preference", "lang=en&back=/desk").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aSessionEnds_afterAQuarterOfAnHourWithoutAQuestion_andAfterTwelveHours() throws Exception {
+        open("/desk");
+        for (int minutes = 10; minutes < Duration.ofHours(12).toMinutes(); minutes += 10) {
+            Desk.later(Duration.ofMinutes(10));
+            assertThat(get("/desk").statusCode())
+                    .as("after %d minutes", minutes)
+                    .isEqualTo(200);
+        }
+        Desk.later(Duration.ofMinutes(11));
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+        Desk.today();
+        cookies.clear();
+        open("/desk");
+        Desk.later(Duration.ofMinutes(16));
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoLogsOut_isOut_alsoWithAKeptCookie() throws Exception {
+        String token = token();
+        String kept = String.valueOf(cookies.get(SESSION));
+        HttpResponse<String> out = post("/logout", "_csrf=" + token);
+        assertThat(out.headers().firstValue("Location")).hasValue("/logged-out");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).isPresent();
+        assertThat(cookies).doesNotContainKey(SESSION);
+        cookies.put(SESSION, kept);
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+        assertThat(get("/logged-out").body()).contains("U bent uitgelogd");
+    }
+
+    @Test
+    void aLoginThatNobodyBeganHere_isNone() throws Exception {
+        get("/login/oauth2/code/tim?code=stolen&state=guessed");
+        assertThat(cookies).doesNotContainKey(SESSION);
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aProgramShowsItsToken_andIsNotLedToALogin() throws Exception {
+        assertThat(get("/api/who").statusCode()).isEqualTo(401);
+        assertThat(get("/api/who", "Bearer nonsense").statusCode()).isEqualTo(401);
+        String bearer = Issuer.shared().bearer("coordinator", "UMCU");
+        assertThat(get("/api/who", bearer).body()).isEqualTo("coordinator-1 of UMCU");
+        assertThat(cookies).isEmpty();
+        assertThat(get("/api/who", Issuer.shared().bearer("board", null)).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/nowhere", bearer).statusCode()).isEqualTo(404);
+    }
+
+    /** Reactor Netty may stop reading for ever when requests that waited are answered at once. */
+    @Test
+    void aConnectionIsReadOn_whateverIsAnsweredAtOnce() throws Exception {
+        byte[] three = "GET /desk HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n"
+                .repeat(3)
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket connection = new Socket("localhost", site.getPort())) {
+            connection.setSoTimeout(10_000);
+            BufferedReader answers = new BufferedReader(
+                    new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            for (int round = 0; round < 20; round++) {
+                connection.getOutputStream().write(three);
+                for (int answer = 0; answer < 3; answer++) {
+                    assertThat(answers.readLine()).contains("302");
+                    assertThat(answers.lines().takeWhile(line -> !line.isEmpty()))
+                            .anyMatch(line -> line.equalsIgnoreCase("content-length: 0"));
+                }
+            }
+        }
+    }
+
+    private String token() throws Exception {
+        String page = open("/desk").body();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(token.find()).as(page).isTrue();
+        return token.group(1);
+    }
+
+    /** As a browser does: follows every redirect, here and at the provider. */
+    private HttpResponse<String> open(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        for (int steps = 0; answer.statusCode() == 302 && steps < 6; steps++) {
+            String location = answer.headers().firstValue("Location").orElseThrow();
+            answer = send(HttpRequest.newBuilder(answer.uri().resolve(location)));
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(site.resolve(path)));
+    }
+
+    private HttpResponse<String> get(String path, String bearer) throws Exception {
+        return send(HttpRequest.newBuilder(site.resolve(path)).header("Authorization", bearer));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        boolean here = request.copy().build().uri().getPort() == site.getPort();
+        if (here && !cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> answer =
+                http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+        if (here) {
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        }
+        return answer;
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty()) {
+            cookies.remove(pair[0]);
+        } else if (pair[0].startsWith("__Host-")) {
+            assertThat(cookie).containsIgnoringCase("HttpOnly").contains("Secure", "SameSite=Lax", "Path=/");
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.login;
+
+import org.jspecify.annotations.NullMarked;
