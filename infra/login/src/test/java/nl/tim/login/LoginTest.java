@@ -147,8 +147,8 @@ class LoginTest {
                 .getBytes(StandardCharsets.US_ASCII);
         try (Socket connection = new Socket("localhost", site.getPort())) {
             connection.setSoTimeout(10_000);
-            BufferedReader answers = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            BufferedReader answers =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
             for (int round = 0; round < 20; round++) {
                 connection.getOutputStream().write(three);
                 for (int answer = 0; answer < 3; answer++) {
