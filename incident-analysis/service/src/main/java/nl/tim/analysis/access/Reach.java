@@ -49,6 +49,11 @@ public record Reach(boolean everything, Set<String> organisations, Set<String> a
                 || assignee != null && assignees.contains(assignee);
     }
 
+    /** Whether every report that involves the organisation is reached. */
+    public boolean whole(String organisation) {
+        return everything || organisations.contains(organisation);
+    }
+
     /** Whether a case is reached. */
     public boolean includes(Incident incident) {
         List<String> involved = new ArrayList<>();

@@ -45,7 +45,7 @@ class BlockingCallsTest {
     @Test
     void interruptsACallThatTakesTooLong() throws Exception {
         CountDownLatch interrupted = new CountDownLatch(1);
-        try (BlockingCalls calls = new BlockingCalls(1, Duration.ofMillis(50))) {
+        try (BlockingCalls calls = new BlockingCalls(1, Duration.ofMillis(500))) {
             assertThatThrownBy(() -> calls.call(() -> {
                                 try {
                                     return new CountDownLatch(1).await(1, TimeUnit.HOURS);
