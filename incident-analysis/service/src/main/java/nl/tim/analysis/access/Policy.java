@@ -67,6 +67,7 @@ public final class Policy {
             rule("GET", "/api/v1/commands/{commandId}", CASES),
             rule("GET", "/api/v1/trends/matrix", COUNTS),
             rule("GET", "/api/v1/trends/series", COUNTS),
+            rule("GET", "/api/v1/trends/patterns", COUNTS),
             rule("GET", "/api/v1/signals", SIGNALS),
             rule("GET", "/api/v1/signals/{id}", SIGNALS),
             rule("POST", "/api/v1/signals/{id}/acknowledge", SIGNALS),

@@ -1,14 +1,12 @@
 package nl.tim.analysis.signal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.tim.analysis.directory.Directory;
-import nl.tim.analysis.directory.DirectoryEntry;
-import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.OrganisationPair;
 import nl.tim.statistics.engine.SeriesKey;
 import nl.tim.statistics.engine.Signal;
 
@@ -32,11 +30,7 @@ public final class SignalSearch {
                 all.narrowedTo(CodedField.FROM_GROUP, codes.get(0))
                         .narrowedTo(CodedField.TO_GROUP, codes.get(1))
                         .narrowedTo(CodedField.TYPE, codes.get(2));
-            case PAIR -> {
-                Choice either = either(codes);
-                yield all.with(CodedField.REPORTING_ORGANISATION, either)
-                        .with(CodedField.COUNTERPART_ORGANISATION, either);
-            }
+            case PAIR -> new OrganisationPair(codes.get(0), codes.get(1)).within(all, directory);
             case PATHWAY -> all.narrowedTo(CodedField.CARE_PATHWAY, codes.getFirst());
             case CHANNEL -> all.narrowedTo(CodedField.CHANNEL_USED, codes.getFirst());
             case ROOT_CAUSE -> all.narrowedTo(CodedField.ROOT_CAUSE, codes.getFirst());
@@ -47,18 +41,5 @@ public final class SignalSearch {
     public IncidentFilter since(Signal signal) {
         return series(signal.key())
                 .receivedIn(new DateRange(signal.onset(), signal.until().minusDays(1)));
-    }
-
-    /** Both organisations with all that counts as one of them; one inside the other is in the list and not in the count, and hardly ever happens. */
-    private Choice either(List<String> organisations) {
-        LinkedHashSet<String> codes = new LinkedHashSet<>(organisations);
-        directory.all().stream()
-                .map(DirectoryEntry::code)
-                .filter(code -> directory
-                        .organisationOf(code)
-                        .filter(organisations::contains)
-                        .isPresent())
-                .forEach(codes::add);
-        return new Choice(codes, new LinkedHashSet<>());
     }
 }

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,54 @@ class TrendsPageTest {
                 .contains(
                         "Nog geen volledige week met meldingen", "Van 03-03-2026 tot en met 06-03-2026: ", "Toon deze")
                 .doesNotContain("class=\"centre\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisation=ORG-2&with=ORG-3, Tussen, ORG-2, ORG-3",
+        "organisation=ORG-3&with=ORG-2&type=MED, Tussen, ORG-3, ORG-2",
+        "with=ORG-3, Organisatie, ORG-3, ''"
+    })
+    void drawsWhatIsBetweenTwoOrganisations(String question, String chip, String one, String other) {
+        String page = page(200, "nl", "/trends?" + question);
+        assertThat(page).contains(">" + chip);
+        assertThat(chosen(page, "organisation")).isEqualTo(one);
+        assertThat(chosen(page, "with")).isEqualTo(other);
+        assertThat(page).doesNotContain("name=\"reportingOrganisation\"");
+    }
+
+    @Test
+    void refusesAPairWithWhatIsNoOrganisation() {
+        assertThat(page(400, "nl", "/trends?organisation=ORG-2&with=PRACTICE-3"))
+                .contains("Samen met", "role=\"alert\"");
+    }
+
+    private static String chosen(String page, String select) {
+        Matcher options = Pattern.compile("<select[^>]*name=\"" + select + "\".*?</select>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(options.find()).isTrue();
+        return Pattern.compile("<option value=\"([^\"]*)\" selected")
+                .matcher(options.group())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void findsPatternsForPrograms() {
+        client.get()
+                .uri(URI.create("http://localhost:" + port
+                        + "/api/v1/trends/patterns?receivedFrom=2026-04-01&receivedTo=2026-06-30"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.combinations.looked")
+                .isNotEmpty()
+                .jsonPath("$.words.quarter")
+                .isEqualTo("2026-Q2")
+                .jsonPath("$.caveat.nl")
+                .isNotEmpty();
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.OrganisationPair;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.analysis.search.page.FilterView.Chip;
 import nl.tim.analysis.search.page.FilterView.Hidden;
@@ -26,11 +29,13 @@ public final class FilterViews {
 
     private final Names names;
     private final InstantSource clock;
+    private final Directory directory;
 
-    /** Offers the quarters up to that of the clock. */
-    public FilterViews(Names names, InstantSource clock) {
+    /** Offers the quarters up to that of the clock; the directory says what is a pair of organisations. */
+    public FilterViews(Names names, InstantSource clock, Directory directory) {
         this.names = names;
         this.clock = clock;
+        this.directory = directory;
     }
 
     /**
@@ -71,7 +76,12 @@ public final class FilterViews {
             chips.add(new Chip(
                     wording.text("field.q"), filter.text().source(), false, address.apply(filter.asking(null))));
         }
+        Optional<OrganisationPair> pair = OrganisationPair.of(filter, directory);
+        pair.ifPresent(between -> chips.add(chip(filter, between, address, wording)));
         filter.choices().forEach((field, choice) -> {
+            if (pair.isPresent() && OrganisationPair.FIELDS.contains(field)) {
+                return;
+            }
             choice.included().forEach(code -> chips.add(chip(filter, field, code, false, address, wording)));
             choice.excluded().forEach(code -> chips.add(chip(filter, field, code, true, address, wording)));
         });
@@ -85,6 +95,18 @@ public final class FilterViews {
                     address.apply(filter.uncounted())));
         }
         return chips;
+    }
+
+    private Chip chip(
+            IncidentFilter filter, OrganisationPair pair, Function<IncidentFilter, String> address, Wording wording) {
+        return new Chip(
+                wording.text("field.between"),
+                wording.text(
+                        "between",
+                        names.of(CodedField.ORGANISATION, pair.one(), wording),
+                        names.of(CodedField.ORGANISATION, pair.other(), wording)),
+                false,
+                address.apply(OrganisationPair.dropped(filter)));
     }
 
     private Chip chip(

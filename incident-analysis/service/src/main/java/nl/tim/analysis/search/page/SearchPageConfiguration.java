@@ -1,6 +1,7 @@
 package nl.tim.analysis.search.page;
 
 import java.time.InstantSource;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.web.BlockingCalls;
@@ -26,8 +27,8 @@ class SearchPageConfiguration {
     }
 
     @Bean
-    FilterViews filterViews(Names names, InstantSource clock) {
-        return new FilterViews(names, clock);
+    FilterViews filterViews(Names names, InstantSource clock, Directory directory) {
+        return new FilterViews(names, clock, directory);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.tim.analysis.trend.page;
 
 import java.time.InstantSource;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.page.FilterViews;
 import nl.tim.analysis.search.page.Names;
@@ -22,8 +23,8 @@ class CountingPagesConfiguration {
     }
 
     @Bean
-    MatrixViews matrixViews(Names names, FilterViews filters) {
-        return new MatrixViews(names, filters, CodeLists.load());
+    MatrixViews matrixViews(Names names, FilterViews filters, Directory directory) {
+        return new MatrixViews(names, filters, CodeLists.load(), directory);
     }
 
     @Bean
@@ -33,13 +34,13 @@ class CountingPagesConfiguration {
     }
 
     @Bean
-    SeriesViews seriesViews(Names names, FilterViews filters) {
-        return new SeriesViews(names, filters, CodeLists.load());
+    SeriesViews seriesViews(Names names, FilterViews filters, Directory directory) {
+        return new SeriesViews(names, filters, CodeLists.load(), directory);
     }
 
     @Bean
-    PatternsViews patternsViews(Names names, FilterViews filters) {
-        return new PatternsViews(names, filters, CodeLists.load());
+    PatternsViews patternsViews(Names names, FilterViews filters, Directory directory) {
+        return new PatternsViews(names, filters, CodeLists.load(), directory);
     }
 
     @Bean

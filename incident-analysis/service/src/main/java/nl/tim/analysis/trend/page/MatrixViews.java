@@ -3,6 +3,7 @@ package nl.tim.analysis.trend.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.FilterLink;
@@ -25,11 +26,14 @@ final class MatrixViews {
     private final FilterViews filters;
     private final Selects selects;
 
-    MatrixViews(Names names, FilterViews filters, CodeLists codeLists) {
+    MatrixViews(Names names, FilterViews filters, CodeLists codeLists, Directory directory) {
         this.names = names;
         this.filters = filters;
         this.selects = new Selects(
-                List.of(CodedField.TYPE, CodedField.HARM, CodedField.FORM, CodedField.TRANSITION), names, codeLists);
+                List.of(CodedField.TYPE, CodedField.HARM, CodedField.FORM, CodedField.TRANSITION),
+                names,
+                codeLists,
+                directory);
     }
 
     /** The page for this filter at this level. */

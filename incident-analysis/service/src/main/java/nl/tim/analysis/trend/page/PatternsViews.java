@@ -2,6 +2,7 @@ package nl.tim.analysis.trend.page;
 
 import java.util.List;
 import java.util.Map;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.IncidentFilter;
@@ -32,13 +33,14 @@ final class PatternsViews {
     private final FilterViews filters;
     private final Selects selects;
 
-    PatternsViews(Names names, FilterViews filters, CodeLists codeLists) {
+    PatternsViews(Names names, FilterViews filters, CodeLists codeLists, Directory directory) {
         this.names = names;
         this.filters = filters;
         this.selects = new Selects(
                 List.of(CodedField.BOUNDARY, CodedField.TYPE, CodedField.HARM, CodedField.CHANNEL_USED),
                 names,
-                codeLists);
+                codeLists,
+                directory);
     }
 
     PatternsView answered(IncidentFilter filter, Combinations combinations, Words words, Wording wording) {

@@ -3,6 +3,7 @@ package nl.tim.analysis.trend.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IndexUnavailableException;
@@ -38,14 +39,21 @@ final class SeriesPageController {
     private final BlockingCalls calls;
     private final SeriesViews views;
     private final MessageSource messages;
+    private final Directory directory;
 
     SeriesPageController(
-            FilterParser filters, SeriesCharts charts, BlockingCalls calls, SeriesViews views, MessageSource messages) {
+            FilterParser filters,
+            SeriesCharts charts,
+            BlockingCalls calls,
+            SeriesViews views,
+            MessageSource messages,
+            Directory directory) {
         this.filters = filters;
         this.charts = charts;
         this.calls = calls;
         this.views = views;
         this.messages = messages;
+        this.directory = directory;
     }
 
     /** Draws what the filter holds. A question that cannot be answered comes back as it was asked. */
@@ -53,7 +61,7 @@ final class SeriesPageController {
     Mono<Rendering> trends(@RequestParam MultiValueMap<String, String> query, Locale locale) {
         Wording wording = new Wording(locale, messages);
         Parameters parameters = new Parameters(query);
-        IncidentFilter filter = filters.parse(parameters);
+        IncidentFilter filter = Together.narrowed(filters.parse(parameters), parameters, directory);
         View view = View.of(parameters);
         List<String> errors = Rejections.explain(parameters.rejections(), wording);
         if (!errors.isEmpty()) {

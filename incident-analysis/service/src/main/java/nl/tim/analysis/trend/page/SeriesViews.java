@@ -1,15 +1,21 @@
 package nl.tim.analysis.trend.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.OrganisationPair;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.search.page.FilterViews;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.trend.page.Selects.Select;
 import nl.tim.analysis.trend.page.SeriesView.Small;
 import nl.tim.analysis.trend.page.SeriesView.ViewLink;
 import nl.tim.analysis.trend.page.SeriesView.YearAgoText;
@@ -32,20 +38,26 @@ final class SeriesViews {
     private final Names names;
     private final FilterViews filters;
     private final Selects selects;
+    private final Directory directory;
 
-    SeriesViews(Names names, FilterViews filters, CodeLists codeLists) {
+    SeriesViews(Names names, FilterViews filters, CodeLists codeLists, Directory directory) {
         this.names = names;
         this.filters = filters;
+        this.directory = directory;
         this.selects = new Selects(
                 List.of(
                         CodedField.FROM_GROUP,
                         CodedField.TO_GROUP,
                         CodedField.TYPE,
-                        CodedField.HARM,
+                        CodedField.CARE_PATHWAY,
                         CodedField.CHANNEL_USED,
-                        CodedField.FORM),
+                        CodedField.ROOT_CAUSE,
+                        CodedField.HARM,
+                        CodedField.FORM,
+                        CodedField.ORGANISATION),
                 names,
-                codeLists);
+                codeLists,
+                directory);
     }
 
     /** What the small charts tell apart: what the reader has not chosen yet. */
@@ -87,7 +99,7 @@ final class SeriesViews {
     SeriesView refused(View view, Map<String, List<String>> sent, List<String> errors, Wording wording) {
         return new SeriesView(
                 filters.ofSent(sent, PATH, selects.parameters()),
-                selects.ofSent(sent, wording),
+                and(selects.ofSent(sent, wording), sent.getOrDefault(Together.PARAMETER, List.of()), wording),
                 view.parameter(),
                 List.of(),
                 errors,
@@ -109,8 +121,8 @@ final class SeriesViews {
             List<String> rare,
             Wording wording) {
         return new SeriesView(
-                filters.of(filter, other -> address(view, other), selects.asked(filter), wording),
-                selects.of(filter, wording),
+                filters.of(filter, other -> address(view, other), asked(filter), wording),
+                selects(filter, wording),
                 view.parameter(),
                 Stream.of(View.values())
                         .filter(other -> other != View.RATE || answer.rates || view == View.RATE)
@@ -124,6 +136,33 @@ final class SeriesViews {
                 answer.yearsAgo,
                 small,
                 rare);
+    }
+
+    private Set<CodedField> asked(IncidentFilter filter) {
+        Set<CodedField> asked = EnumSet.copyOf(selects.asked(filter));
+        if (OrganisationPair.of(filter, directory).isPresent()) {
+            asked.addAll(OrganisationPair.FIELDS);
+        }
+        return asked;
+    }
+
+    private List<Select> selects(IncidentFilter filter, Wording wording) {
+        Optional<OrganisationPair> pair = OrganisationPair.of(filter, directory);
+        IncidentFilter one = pair.map(both -> filter.narrowedTo(CodedField.ORGANISATION, both.one()))
+                .orElse(filter);
+        return and(
+                selects.of(one, wording),
+                pair.map(OrganisationPair::other).stream().toList(),
+                wording);
+    }
+
+    private List<Select> and(List<Select> fields, List<String> other, Wording wording) {
+        List<Select> all = new ArrayList<>(fields);
+        all.add(new Select(
+                Together.PARAMETER,
+                wording.text("series.with"),
+                selects.options(CodedField.ORGANISATION, other, wording)));
+        return all;
     }
 
     /** What there is to show of the series itself. */
