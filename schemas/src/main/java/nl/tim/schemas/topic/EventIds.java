@@ -1,5 +1,10 @@
 package nl.tim.schemas.topic;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +31,21 @@ public final class EventIds implements Supplier<UUID> {
     public EventIds(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** The id of something that came from elsewhere: of this moment, the rest from its name, so that the same thing has the same id. */
+    public static UUID derived(Instant moment, String name) {
+        ByteBuffer digest = digest(name);
+        long high = moment.toEpochMilli() << 16 | VERSION | digest.getShort() & (COUNTER_END - 1);
+        return new UUID(high, VARIANT | digest.getLong() & RANDOM_MASK);
+    }
+
+    private static ByteBuffer digest(String name) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.tim.analysis.incident.Codes;
 import nl.tim.analysis.incident.Findings;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Measure;
+import nl.tim.analysis.incident.Participation;
 import nl.tim.analysis.incident.Text;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,10 @@ final class CaseForms {
             case LINK ->
                 form.line("other", false).code("kind", "TIM-LINK", false, null).check("removed", false);
             case MEASURES -> measures(form, incident.dossier().findings().measures(), wording);
+            case ACCOUNT ->
+                form.organisation("organisation", false, speaker(incident, person))
+                        .area("text", false)
+                        .check("released", true);
             case NOTE -> form.area("text", false);
             case CALAMITY ->
                 form.organisation("organisation", true, calamity == null ? null : calamity.organisation())
@@ -112,6 +117,18 @@ final class CaseForms {
         return form.code("harm", "TIM-HARM", false, codes == null ? null : codes.harm())
                 .code("possibleHarm", "TIM-HARM", true, codes == null ? null : codes.possibleHarm())
                 .code("recurrence", "TIM-RECURRENCE", true, codes == null ? null : codes.recurrence());
+    }
+
+    /** Whose side is told next: the own one, else the first that was asked and did not answer. */
+    private static @Nullable String speaker(Incident incident, Person person) {
+        if (person.organisation() != null) {
+            return person.organisation();
+        }
+        return incident.dossier().participation().requests().stream()
+                .filter(request -> request.answeredAt() == null)
+                .map(Participation.Request::organisation)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who is asked first, most of the time. */

@@ -60,6 +60,7 @@ final class Possible {
                 new Finding.AgreementLinked(new AgreementFinding("NONE", null, null, null, ""), null, false);
             case LINK -> new Finding.IncidentLinked(new Link(NEVER, "RELATED"), false);
             case MEASURES -> new Finding.MeasuresAgreed(List.of());
+            case ACCOUNT -> new Words.AccountGiven("", null, TEXT, false);
             case NOTE -> new Words.NoteAdded(TEXT);
             case CALAMITY -> new Safeguard.CalamitySuspected(null, LocalDate.EPOCH, null, null);
             case CALAMITY_CLEARED -> new Safeguard.CalamityCleared("", null);

@@ -12,13 +12,11 @@ import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.Projected;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.EventIds;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires commands; jobs give none. */
+/** Wires commands. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class CommandConfiguration {
 
     private static final Duration RULED_WITHIN = Duration.ofSeconds(5);
@@ -38,17 +36,25 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(
-            Cases cases, CommandLog log, Directory directory, People people, EventIds ids, InstantSource clock) {
-        CodeLists lists = CodeLists.load();
+    CommandReader commandReader(Directory directory, People people) {
+        return new CommandReader(CodeLists.load(), directory, people);
+    }
+
+    @Bean
+    Histories histories(Cases cases, CommandLog log, CommandReader reader) {
+        return new Histories(cases, log, reader, CodeLists.load().taxonomyVersion());
+    }
+
+    @Bean
+    Commands commands(Cases cases, CommandLog log, CommandReader reader, EventIds ids, InstantSource clock) {
         return new Commands(
                 cases,
                 log,
-                new CommandReader(lists, directory, people),
+                reader,
                 ids,
                 clock,
                 () -> Thread.sleep(BETWEEN_LOOKS),
                 RULED_WITHIN,
-                lists.taxonomyVersion());
+                CodeLists.load().taxonomyVersion());
     }
 }

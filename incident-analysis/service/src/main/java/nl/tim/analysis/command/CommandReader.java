@@ -64,6 +64,7 @@ public final class CommandReader {
                 new Finding.IncidentLinked(
                         new Link(sent.id("other"), code(sent, "kind", "TIM-LINK")), sent.flag("removed"));
             case MEASURES -> findings.measures(sent);
+            case ACCOUNT -> account(sent);
             case NOTE -> new Words.NoteAdded(text(sent, "text"));
             case CALAMITY ->
                 new Safeguard.CalamitySuspected(
@@ -78,6 +79,19 @@ public final class CommandReader {
             case CLOSE -> new Handling.Closed(explanation(sent));
             case REOPEN -> new Handling.Reopened(explanation(sent));
         };
+    }
+
+    /** New words, or the release of an account that was given before. */
+    private Fact account(Sent sent) {
+        var given = new Words.AccountGiven(
+                organisation(sent, "organisation"),
+                sent.idIfAny("account"),
+                textIfAny(sent, "text"),
+                sent.flag("released"));
+        if (given.text() == null && (given.account() == null || !given.released())) {
+            sent.wrong("text", "missing");
+        }
+        return given;
     }
 
     private Codes classification(Sent sent) {

@@ -18,6 +18,7 @@ public enum CommandType {
     AGREEMENT("agreement", "AgreementLinked"),
     LINK("link", "IncidentLinked"),
     MEASURES("measures", "MeasuresAgreed"),
+    ACCOUNT("account", "AccountGiven"),
     NOTE("note", "NoteAdded"),
     CALAMITY("calamity", "CalamitySuspected"),
     CALAMITY_CLEARED("calamityCleared", "CalamityCleared"),
@@ -54,7 +55,7 @@ public enum CommandType {
     /** Whether it depends on what somebody saw of the case, and so has to say which revision that was. */
     boolean basedOnWhatWasSeen() {
         return switch (this) {
-            case NOTE, MASK, CALAMITY -> false;
+            case ACCOUNT, NOTE, MASK, CALAMITY -> false;
             case TRIAGE,
                     ASSIGN,
                     HOLD,

@@ -1,6 +1,7 @@
 package nl.tim.analysis.job;
 
 import java.time.InstantSource;
+import nl.tim.analysis.command.Histories;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.release.ExportStore;
 import nl.tim.analysis.export.release.Releases;
@@ -49,6 +50,11 @@ class JobConfiguration {
     @Bean
     ScanJob scanJob(SignalScan scan, SignalSentences sentences, MessageSource messages) {
         return new ScanJob(scan, sentences, messages, InstantSource.system());
+    }
+
+    @Bean
+    HistoryJob historyJob(Histories histories, Directory directory, IndexVersions versions, Progress progress) {
+        return new HistoryJob(histories, directory, versions, progress, System.in, InstantSource.system());
     }
 
     @Bean

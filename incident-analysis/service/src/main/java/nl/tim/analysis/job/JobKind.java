@@ -12,7 +12,8 @@ enum JobKind {
     REFOLD(RefoldJob.class, RefoldJob::check),
     EXPORT(ExportJob.class, ExportJob::check),
     SCAN(ScanJob.class, ScanJob::check),
-    EXPOSURE(ExposureJob.class, ExposureJob::check);
+    EXPOSURE(ExposureJob.class, ExposureJob::check),
+    HISTORY(HistoryJob.class, HistoryJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.tim.local.lifecycle.AnalysisJob;
 import nl.tim.local.lifecycle.IntakeJob;
 import nl.tim.local.lifecycle.Stack;
 import nl.tim.local.outcome.ExitCode;
@@ -13,11 +15,17 @@ import nl.tim.local.outcome.TimException;
 import nl.tim.local.output.Bar;
 import nl.tim.local.region.Region;
 import nl.tim.local.seed.Generator;
+import nl.tim.local.seed.Lifecycles;
+import nl.tim.local.seed.Newest;
 import nl.tim.local.seed.Planted;
 import nl.tim.local.seed.SeedPlan;
+import nl.tim.local.seed.SeededReport;
+import nl.tim.local.sending.HistoryLines;
 import nl.tim.local.sending.HttpSending;
 import nl.tim.local.sending.ImportSending;
+import nl.tim.local.sending.LineJob;
 import nl.tim.local.sending.Sending;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out a plan on the running stack and tells what came of it. */
 final class Seeding {
@@ -26,6 +34,9 @@ final class Seeding {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int REFUSALS_SHOWN = 20;
+
+    /** More than a region sees in years; a million cases would take hours. */
+    static final int USUAL_CASES = 2_000;
 
     /** How the answer is given. */
     enum Answer {
@@ -43,22 +54,44 @@ final class Seeding {
         this.context = context;
     }
 
-    /** Sends; the answer is the exit code. */
-    int send(SeedPlan plan, Answer answer) throws IOException, InterruptedException {
+    /**
+     * Sends; the answer is the exit code.
+     *
+     * @param cases how many of the newest reports are handled as the region would have; only for plans with years
+     */
+    int send(SeedPlan plan, int cases, Answer answer) throws IOException, InterruptedException {
         Sending sending = sending(plan);
         Generator generator = new Generator(plan, Region.shipped());
+        Newest newest = new Newest(generator, plan.years() > 0 ? cases : 0);
         long began = System.nanoTime();
         Sending.Tally tally;
         try (Bar bar = new Bar(context.output(), "reports", plan.incidents(), System::nanoTime)) {
-            tally = sending.send(generator, new Telling(bar));
+            tally = sending.send(newest, new Telling(bar, "report"));
         }
+        Sending.Tally handled = handle(plan, newest.kept());
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         switch (answer) {
-            case TEXT -> tell(plan, generator, tally, took);
-            case JSON -> context.output().json(values(plan, generator, tally, took));
+            case TEXT -> tell(plan, generator, tally, handled, took);
+            case JSON -> context.output().json(values(plan, generator, tally, handled, took));
             case NONE -> {}
         }
-        return tally.refused() == 0 ? ExitCode.OK : ExitCode.FAILED;
+        return tally.refused() + handled.refused() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private Sending.Tally handle(SeedPlan plan, List<SeededReport> reports) throws IOException, InterruptedException {
+        if (reports.isEmpty()) {
+            return new Sending.Tally(0, 0);
+        }
+        Lifecycles lifecycles = new Lifecycles(plan);
+        JsonMapper json = JsonMapper.builder().build();
+        LineJob job = new LineJob(new AnalysisJob(context.stack()).history());
+        try (Bar bar = new Bar(context.output(), "cases", reports.size(), System::nanoTime)) {
+            return job.run(
+                    () -> reports.stream()
+                            .map(report -> HistoryLines.of(json, lifecycles.of(report)))
+                            .iterator(),
+                    new Telling(bar, "case"));
+        }
     }
 
     private Sending sending(SeedPlan plan) {
@@ -72,10 +105,13 @@ final class Seeding {
         return new HttpSending(stack.address(Stack.INTAKE), AT_ONCE, PATIENCE, PAUSE);
     }
 
-    private static Map<String, Object> values(SeedPlan plan, Generator generator, Sending.Tally tally, Duration took) {
+    private static Map<String, Object> values(
+            SeedPlan plan, Generator generator, Sending.Tally tally, Sending.Tally handled, Duration took) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("accepted", tally.accepted());
         values.put("refused", tally.refused());
+        values.put("handled", handled.accepted());
+        values.put("notHandled", handled.refused());
         values.put("millis", took.toMillis());
         values.put("perSecond", perSecond(tally, took));
         values.put("seed", plan.seed());
@@ -94,7 +130,7 @@ final class Seeding {
         return Math.round(tally.accepted() * 1000.0 / Math.max(1, took.toMillis()));
     }
 
-    private void tell(SeedPlan plan, Generator generator, Sending.Tally tally, Duration took) {
+    private void tell(SeedPlan plan, Generator generator, Sending.Tally tally, Sending.Tally handled, Duration took) {
         context.output()
                 .line(String.format(
                         Locale.ENGLISH,
@@ -103,6 +139,14 @@ final class Seeding {
                         Ages.text(took),
                         perSecond(tally, took),
                         tally.refused()));
+        if (handled.accepted() + handled.refused() > 0) {
+            context.output()
+                    .line(String.format(
+                            Locale.ENGLISH,
+                            "The newest %,d of them were handled as a region would: most of them ended, the last ones"
+                                    + " still at work.",
+                            handled.accepted()));
+        }
         generator.planted().ifPresent(planted -> tell(plan, planted));
     }
 
@@ -117,10 +161,12 @@ final class Seeding {
     private final class Telling implements Sending.Listener {
 
         private final Bar bar;
+        private final String what;
         private int told;
 
-        Telling(Bar bar) {
+        Telling(Bar bar, String what) {
             this.bar = bar;
+            this.what = what;
         }
 
         @Override
@@ -131,7 +177,7 @@ final class Seeding {
         @Override
         public void refused(long number, String problems) {
             if (told++ < REFUSALS_SHOWN) {
-                context.output().progress("report " + number + " refused: " + problems);
+                context.output().progress(what + " " + number + " refused: " + problems);
             }
         }
     }

@@ -76,7 +76,10 @@ final class UpVerb implements Callable<Integer> {
                 LocalDate.ofInstant(context.clock().instant(), Seeding.ZONE).minusDays(1);
         int reports = DEMO_YEARS * SeedPlan.USUAL_PER_YEAR;
         return new Seeding(context)
-                .send(new SeedPlan(reports, DEMO_YEARS, 1, yesterday), json ? Answer.NONE : Answer.TEXT);
+                .send(
+                        new SeedPlan(reports, DEMO_YEARS, 1, yesterday),
+                        Seeding.USUAL_CASES,
+                        json ? Answer.NONE : Answer.TEXT);
     }
 
     private void undo(Starter starter) {

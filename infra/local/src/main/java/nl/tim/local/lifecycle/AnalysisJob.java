@@ -31,17 +31,32 @@ public final class AnalysisJob {
      * @throws TimException if Kafka or Elasticsearch does not run, or the program was not built
      */
     public int run(List<String> arguments) throws IOException, InterruptedException {
+        Process job = process(arguments).inheritIO().start();
+        // The terminal's Ctrl-C reaches the job itself; a signal to this process alone is passed on.
+        Runtime.getRuntime().addShutdownHook(new Thread(job::destroy));
+        return job.waitFor();
+    }
+
+    /**
+     * The job that writes down what happened to cases before, ready to start: JSON lines in, JSON lines out.
+     *
+     * @throws TimException if Kafka, Elasticsearch or the analysis service does not run, or the program was not built
+     */
+    public ProcessBuilder history() {
+        stack.process(Stack.ANALYSIS).problem().ifPresent(problem -> {
+            throw new TimException(ExitCode.NOT_RUNNING, "analysis: " + problem + ". Start it: ./tim up");
+        });
+        return process(List.of("history", "--tim.publish.keys-in-stock=100", "--tim.publish.key-patience=30s"))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private ProcessBuilder process(List<String> arguments) {
         requireServers();
         if (!Files.isReadable(stack.analysisProgram())) {
             throw new TimException(ExitCode.NOT_RUNNING, "The analysis program has not been built; run ./tim up first");
         }
-        Process job = Command.of(line(arguments), Map.of(), stack.settings().repository())
-                .toProcess()
-                .inheritIO()
-                .start();
-        // The terminal's Ctrl-C reaches the job itself; a signal to this process alone is passed on.
-        Runtime.getRuntime().addShutdownHook(new Thread(job::destroy));
-        return job.waitFor();
+        return Command.of(line(arguments), Map.of(), stack.settings().repository())
+                .toProcess();
     }
 
     private List<String> line(List<String> arguments) {

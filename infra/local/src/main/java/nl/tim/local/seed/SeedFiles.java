@@ -34,6 +34,10 @@ final class SeedFiles {
         return MAPPER.convertValue(load("registers.yaml"), Registers.class);
     }
 
+    static LifecycleTexts lifecycles() {
+        return MAPPER.convertValue(load("lifecycles.yaml"), LifecycleTexts.class);
+    }
+
     static Map<String, List<String>> words() {
         return MAPPER.convertValue(load("words.yaml"), new TypeReference<Map<String, List<String>>>() {});
     }

@@ -1,107 +1,27 @@
 package nl.tim.local.sending;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import nl.tim.local.outcome.ExitCode;
-import nl.tim.local.outcome.TimException;
+import java.util.Iterator;
+import java.util.stream.StreamSupport;
 import nl.tim.local.seed.SeededReport;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands reports to the import job of the intake program, which writes them to the log with their moments of receipt. */
 public final class ImportSending implements Sending {
 
-    private static final int REFUSED = 1;
-
-    private final ProcessBuilder job;
+    private final LineJob job;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** @param job the job's process, not started; its input and output are pipes */
     public ImportSending(ProcessBuilder job) {
-        this.job = job;
+        this.job = new LineJob(job);
     }
 
     @Override
     public Tally send(Iterable<SeededReport> reports, Listener listener) throws IOException, InterruptedException {
-        Process process = job.start();
-        Thread ending = new Thread(process::destroy);
-        Runtime.getRuntime().addShutdownHook(ending);
-        Thread writer = Thread.ofPlatform().daemon().start(() -> write(reports, process));
-        Answers answers = new Answers(listener);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                answers.hear(line);
-            }
-        }
-        int exitCode = process.waitFor();
-        writer.join();
-        Runtime.getRuntime().removeShutdownHook(ending);
-        if (exitCode > REFUSED || !answers.done) {
-            throw new TimException(ExitCode.NOT_RUNNING, "The import ended early: " + answers.failure());
-        }
-        return new Tally(answers.accepted, answers.refused);
-    }
-
-    private void write(Iterable<SeededReport> reports, Process process) {
-        try (BufferedWriter lines =
-                new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8))) {
-            for (SeededReport report : reports) {
-                lines.write(ImportLines.of(json, report));
-                lines.newLine();
-            }
-        } catch (IOException broken) {
-            // The job has ended; its exit code says why.
-            process.destroy();
-        }
-    }
-
-    private final class Answers {
-
-        private final Listener listener;
-        private long accepted;
-        private long refused;
-        private boolean done;
-        private @Nullable String failure;
-        private String last = "no answer";
-
-        Answers(Listener listener) {
-            this.listener = listener;
-        }
-
-        String failure() {
-            return failure == null ? last : failure;
-        }
-
-        void hear(String line) {
-            JsonNode told = read(line);
-            if (told == null) {
-                last = line;
-            } else if (told.has("failed")) {
-                failure = told.get("failed").asString();
-            } else if (told.has("line")) {
-                listener.refused(told.get("line").asLong(), told.get("problems").toString());
-            } else if (told.has("accepted")) {
-                accepted = told.get("accepted").asLong();
-                refused = told.get("refused").asLong();
-                done = told.has("done");
-                listener.accepted(accepted);
-            }
-        }
-
-        private @Nullable JsonNode read(String line) {
-            try {
-                JsonNode told = json.readTree(line);
-                return told.isObject() ? told : null;
-            } catch (JacksonException e) {
-                return null;
-            }
-        }
+        Iterator<String> lines = StreamSupport.stream(reports.spliterator(), false)
+                .map(report -> ImportLines.of(json, report))
+                .iterator();
+        return job.run(() -> lines, listener);
     }
 }

@@ -1,5 +1,9 @@
 package nl.tim.analysis.command.kafka;
 
+import static nl.tim.schemas.seal.SealedField.ACCOUNT_ORIGINAL;
+import static nl.tim.schemas.seal.SealedField.ACCOUNT_SHARED;
+import static nl.tim.schemas.seal.SealedField.ANSWER_ORIGINAL;
+import static nl.tim.schemas.seal.SealedField.ANSWER_SHARED;
 import static nl.tim.schemas.seal.SealedField.CAUSE_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.CAUSE_SHARED;
 import static nl.tim.schemas.seal.SealedField.EVIDENCE_ORIGINAL;
@@ -16,6 +20,8 @@ import static nl.tim.schemas.seal.SealedField.NOTE_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.NOTE_SHARED;
 import static nl.tim.schemas.seal.SealedField.QUESTION_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.QUESTION_SHARED;
+import static nl.tim.schemas.seal.SealedField.SUPPLEMENT_ORIGINAL;
+import static nl.tim.schemas.seal.SealedField.SUPPLEMENT_SHARED;
 
 import nl.tim.analysis.incident.Cause;
 import nl.tim.analysis.incident.Fact;
@@ -23,13 +29,16 @@ import nl.tim.analysis.incident.Finding;
 import nl.tim.analysis.incident.Handling;
 import nl.tim.analysis.incident.Involving;
 import nl.tim.analysis.incident.Measure;
+import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.Safeguard;
 import nl.tim.analysis.incident.Words;
+import nl.tim.schemas.event.AccountGiven;
 import nl.tim.schemas.event.AgreementLinked;
 import nl.tim.schemas.event.CalamityCleared;
 import nl.tim.schemas.event.CalamitySuspected;
 import nl.tim.schemas.event.CausalNode;
 import nl.tim.schemas.event.ExemplarApproved;
+import nl.tim.schemas.event.FeedbackRated;
 import nl.tim.schemas.event.FeedbackSent;
 import nl.tim.schemas.event.IncidentAssigned;
 import nl.tim.schemas.event.IncidentClassified;
@@ -38,13 +47,16 @@ import nl.tim.schemas.event.IncidentLinked;
 import nl.tim.schemas.event.IncidentRejected;
 import nl.tim.schemas.event.IncidentReopened;
 import nl.tim.schemas.event.IncidentRouted;
+import nl.tim.schemas.event.IncidentSupplemented;
 import nl.tim.schemas.event.IncidentTransferred;
 import nl.tim.schemas.event.IncidentTriaged;
 import nl.tim.schemas.event.InformationRequested;
 import nl.tim.schemas.event.MeasuresAgreed;
 import nl.tim.schemas.event.NoteAdded;
 import nl.tim.schemas.event.PutOnHold;
+import nl.tim.schemas.event.QuestionAnswered;
 import nl.tim.schemas.event.RedactionCorrected;
+import nl.tim.schemas.event.ReportWithdrawn;
 import nl.tim.schemas.event.RespondentInvited;
 import nl.tim.schemas.event.Resumed;
 import nl.tim.schemas.event.RootCausesIdentified;
@@ -60,16 +72,34 @@ final class CommandBodies {
     /**
      * The body.
      *
-     * @throws IllegalArgumentException for words of reporters and organisations, which are not published here
+     * @throws IllegalArgumentException for a report, which is not published here
      */
     static Object of(Fact fact, Sealer sealer) {
         return switch (fact) {
-            case Words.NoteAdded note -> new NoteAdded(sealer.text(NOTE_ORIGINAL, NOTE_SHARED, note.text()));
-            case Words other -> throw new IllegalArgumentException(other.type());
+            case Words words -> words(words, sealer);
             case Handling handling -> handling(handling, sealer);
             case Involving involving -> involving(involving, sealer);
             case Finding finding -> finding(finding, sealer);
             case Safeguard safeguard -> safeguard(safeguard, sealer);
+        };
+    }
+
+    private static Object words(Words fact, Sealer sealer) {
+        return switch (fact) {
+            case Reported it -> throw new IllegalArgumentException(it.type());
+            case Words.Supplemented it ->
+                new IncidentSupplemented(sealer.text(SUPPLEMENT_ORIGINAL, SUPPLEMENT_SHARED, it.text()));
+            case Words.Answered it ->
+                new QuestionAnswered(it.question(), sealer.text(ANSWER_ORIGINAL, ANSWER_SHARED, it.text()));
+            case Words.Rated it -> new FeedbackRated(it.rating(), sealer.explanation(it.explanation()));
+            case Words.Withdrawn it -> new ReportWithdrawn(sealer.explanation(it.explanation()));
+            case Words.AccountGiven it ->
+                new AccountGiven(
+                        it.organisation(),
+                        it.account(),
+                        sealer.textIfAny(ACCOUNT_ORIGINAL, ACCOUNT_SHARED, null, it.text()),
+                        it.released());
+            case Words.NoteAdded it -> new NoteAdded(sealer.text(NOTE_ORIGINAL, NOTE_SHARED, it.text()));
         };
     }
 

@@ -15,15 +15,13 @@ import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires writing to the log; jobs write nothing. Beans close in the order of their dependencies: the pool tombstones while the producer still sends. */
+/** Wires writing to the log. Beans close in the order of their dependencies: the pool tombstones while the producer still sends. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableConfigurationProperties({KafkaProperties.class, CommandLogProperties.class})
 class CommandLogConfiguration {
 

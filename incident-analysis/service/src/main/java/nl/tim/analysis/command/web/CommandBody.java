@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
                 classify: incidentType, subType?, harm, possibleHarm?, recurrence?.
                 rootCauses: joint?, nodes [{nodeId, parent?, text, evidence?, code?, causeOrganisation?, perspectiveOrganisation?}], factors?.
                 agreement: agreementType, agreement?, version?, clause?, adherence, explanation?, removed?. link: other, kind, removed?.
-                measures: measures [{measureId, action, text, organisation?, chain?, dueOn?, doneOn?}]. note: text.
+                measures: measures [{measureId, action, text, organisation?, chain?, dueOn?, doneOn?}]. account: organisation, text?, account? (an earlier one, which it replaces or, without text, releases), released?.
+                note: text.
                 calamity: organisation?, noticedOn, establishedOn?, explanation?. calamityCleared: outcome, explanation?.
                 mask: target, field, item?, and spans [{start, end}] or phrase and until?. feedback: text, interim?.
                 close: explanation?. reopen: explanation?.""")
@@ -33,6 +34,7 @@ record CommandBody(
                     "agreement",
                     "link",
                     "measures",
+                    "account",
                     "note",
                     "calamity",
                     "calamityCleared",
@@ -46,5 +48,5 @@ record CommandBody(
         @Schema(description = "Makes it safe to send again; ours when absent.") @Nullable
         UUID commandId,
 
-        @Schema(description = "The revision that was seen. Not needed for note, mask and calamity.") @Nullable
+        @Schema(description = "The revision that was seen. Not needed for account, note, mask and calamity.") @Nullable
         Long expectedRevision) {}

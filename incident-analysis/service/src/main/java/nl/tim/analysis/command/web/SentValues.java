@@ -13,7 +13,7 @@ public final class SentValues {
     private SentValues() {}
 
     /** Of a JSON object; the items of arrays are numbered from 0. */
-    static Sent of(JsonNode body) {
+    public static Sent of(JsonNode body) {
         Map<String, String> values = new LinkedHashMap<>();
         add("", body, values);
         return new Sent(values);
