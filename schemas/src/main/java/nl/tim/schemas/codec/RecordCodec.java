@@ -13,6 +13,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
@@ -65,6 +66,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** How often things could have gone wrong, {@code tim.exposure}. */
     public static final RecordCodec<ExposureEntry> EXPOSURE_ENTRY =
             new RecordCodec<>(ExposureEntry.getClassSchema(), SchemaHistory.of("ExposureEntry"));
+
+    /** Who was told what is waited for, {@code tim.notifications}. */
+    public static final RecordCodec<Notification> NOTIFICATION =
+            new RecordCodec<>(Notification.getClassSchema(), SchemaHistory.of("Notification"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

@@ -33,7 +33,9 @@ public enum Topic {
     /** Releases of the quarterly export, for ever; the files are in the export folder. */
     EXPORTS("tim.exports", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
     /** Referrals, discharges and contacts by organisation, boundary and period. */
-    EXPOSURE("tim.exposure", 1, Map.of("cleanup.policy", "compact"));
+    EXPOSURE("tim.exposure", 1, Map.of("cleanup.policy", "compact")),
+    /** Who was told what is waited for, by a hash of it; one partition, so that all replicas see one order. */
+    NOTIFICATIONS("tim.notifications", 1, Map.of("cleanup.policy", "compact"));
 
     private final String baseName;
     private final int partitions;

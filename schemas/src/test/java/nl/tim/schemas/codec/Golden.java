@@ -52,7 +52,8 @@ enum Golden {
     SIGNAL_DISMISSED("SignalDismissed", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),
     SIGNAL_COMMENTED("SignalCommented", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::commented),
     EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease),
-    EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry);
+    EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry),
+    NOTIFICATION("Notification", 1, 1, RecordCodec.NOTIFICATION, Samples::notification);
 
     private final String name;
     private final int first;

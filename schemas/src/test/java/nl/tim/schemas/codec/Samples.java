@@ -29,6 +29,7 @@ import nl.tim.schemas.export.Pin;
 import nl.tim.schemas.export.ReleasedFile;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptMessage;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.receipt.ReceiptTerm;
@@ -166,6 +167,19 @@ final class Samples {
 
     static ExposureEntry exposureEntry() {
         return new ExposureEntry("UMCU", "HOSP", "VVT", "2026-Q3", null, 1200L, null, AT);
+    }
+
+    static Notification notification() {
+        return new Notification(
+                "REMINDER_FIRST",
+                INCIDENT,
+                "TIM-2026-7KQ4MX",
+                null,
+                "UMCU",
+                LocalDate.of(2026, 12, 14),
+                EVENT,
+                AT,
+                null);
     }
 
     static IncidentEvent event(Object body, @Nullable ContentCheck check) {

@@ -12,6 +12,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
 import org.apache.avro.Schema;
@@ -30,7 +31,8 @@ class SchemaHistoryTest {
                 ReceiptState.getClassSchema(),
                 SignalEvent.getClassSchema(),
                 ExportRelease.getClassSchema(),
-                ExposureEntry.getClassSchema());
+                ExposureEntry.getClassSchema(),
+                Notification.getClassSchema());
     }
 
     @ParameterizedTest

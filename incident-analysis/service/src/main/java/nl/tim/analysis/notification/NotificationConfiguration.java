@@ -1,0 +1,28 @@
+package nl.tim.analysis.notification;
+
+import java.time.InstantSource;
+import nl.tim.analysis.signal.SignalLog;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the rounds; jobs make none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(NotificationProperties.class)
+class NotificationConfiguration {
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnProperty(name = "tim.notifications.enabled", matchIfMissing = true)
+    Notifier notifier(
+            OpenCases cases,
+            SignalLog signals,
+            Notifications notifications,
+            Post post,
+            NotificationProperties properties,
+            InstantSource clock) {
+        return new Notifier(cases, signals, notifications, post, properties.every(), clock);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.tim.analysis.notification.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tim.analysis.notification.Notice;
+import nl.tim.analysis.notification.Notifications;
+import nl.tim.analysis.projection.UnavailableException;
+import nl.tim.schemas.codec.RecordCodec;
+import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.notification.Notification;
+import nl.tim.schemas.topic.From;
+import nl.tim.schemas.topic.LogProducer;
+import nl.tim.schemas.topic.TopicTail;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the topic into memory. Of two claims on one key the first in the log counts, which every replica sees the same. */
+final class KafkaNotifications implements Notifications, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(KafkaNotifications.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int SHOWN = 500;
+
+    private final Map<String, Notification> byKey = new ConcurrentHashMap<>();
+    private final LogProducer producer;
+    private final String topic;
+    private final InstantSource clock;
+    private final TopicTail tail;
+
+    /** Nothing connects before {@link #start}. */
+    KafkaNotifications(Map<String, Object> clientConfig, LogProducer producer, String topic, InstantSource clock) {
+        this.producer = producer;
+        this.topic = topic;
+        this.clock = clock;
+        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+    }
+
+    void start() {
+        tail.start();
+    }
+
+    @Override
+    public void close() {
+        tail.close();
+    }
+
+    @Override
+    public boolean claim(Notice notice) {
+        awaitCurrentOnce();
+        if (byKey.containsKey(notice.key())) {
+            return false;
+        }
+        UUID claim = UUID.randomUUID();
+        write(notice, claim, now(), null);
+        if (!tail.awaitCurrent(PATIENCE)) {
+            throw new UnavailableException("notifications topic");
+        }
+        Notification first = byKey.get(notice.key());
+        return first != null && first.getClaimedBy().equals(claim);
+    }
+
+    @Override
+    public void mailed(Notice notice) {
+        Notification claimed = byKey.get(notice.key());
+        if (claimed != null) {
+            write(notice, claimed.getClaimedBy(), claimed.getClaimedAt(), now());
+        }
+    }
+
+    @Override
+    public List<Told> newest() {
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(Notification::getClaimedAt).reversed())
+                .limit(SHOWN)
+                .map(KafkaNotifications::told)
+                .toList();
+    }
+
+    /** What was claimed before this replica started is known before it claims anything. */
+    private void awaitCurrentOnce() {
+        if (!tail.caughtUp() && !tail.awaitCurrent(PATIENCE)) {
+            throw new UnavailableException("notifications topic");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void write(Notice notice, UUID claim, Instant claimedAt, @Nullable Instant mailedAt) {
+        var record = new Notification(
+                notice.kind().name(),
+                notice.incidentId(),
+                notice.reference(),
+                notice.signalId(),
+                notice.organisation(),
+                notice.dueOn(),
+                claim,
+                claimedAt,
+                mailedAt);
+        byte[] key = notice.key().getBytes(StandardCharsets.US_ASCII);
+        try {
+            producer.send(new ProducerRecord<>(topic, key, RecordCodec.NOTIFICATION.encode(record)))
+                    .join();
+        } catch (CompletionException e) {
+            throw new UnavailableException("notifications topic");
+        }
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> received) {
+        if (received.value() == null) {
+            return;
+        }
+        try {
+            Notification next = RecordCodec.NOTIFICATION.decode(received.value());
+            told(next);
+            byKey.merge(
+                    new String(received.key(), StandardCharsets.US_ASCII),
+                    next,
+                    (first, later) -> later.getClaimedBy().equals(first.getClaimedBy()) ? later : first);
+        } catch (UndecodableRecordException | IllegalArgumentException e) {
+            log.warn(
+                    "{}-{}@{} is unreadable: {}",
+                    received.topic(),
+                    received.partition(),
+                    received.offset(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static Told told(Notification record) {
+        var notice = new Notice(
+                Notice.Kind.valueOf(record.getKind()),
+                record.getIncidentId(),
+                record.getReference(),
+                record.getSignalId(),
+                record.getOrganisation(),
+                record.getDueOn());
+        return new Told(notice, record.getClaimedAt(), record.getMailedAt());
+    }
+}

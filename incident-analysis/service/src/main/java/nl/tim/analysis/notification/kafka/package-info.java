@@ -1,0 +1,5 @@
+/** What was sent, on tim.notifications. */
+@NullMarked
+package nl.tim.analysis.notification.kafka;
+
+import org.jspecify.annotations.NullMarked;

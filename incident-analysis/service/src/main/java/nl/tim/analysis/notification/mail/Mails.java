@@ -1,0 +1,66 @@
+package nl.tim.analysis.notification.mail;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.tim.analysis.notification.Notice;
+import nl.tim.analysis.web.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Writes mails that say what is waited for and where to look, and nothing of what was reported. Dutch first, English below. Pure. */
+final class Mails {
+
+    private final MailProperties properties;
+    private final MessageSource messages;
+
+    Mails(MailProperties properties, MessageSource messages) {
+        this.properties = properties;
+        this.messages = messages;
+    }
+
+    /** The mail; empty when nobody's address is known. */
+    Optional<Mail> of(Notice notice) {
+        String to = address(notice.organisation());
+        if (to == null) {
+            return Optional.empty();
+        }
+        Wording dutch = new Wording(Locale.of("nl"), messages);
+        Wording english = new Wording(Locale.ENGLISH, messages);
+        String text = text(notice, dutch) + "\r\n\r\n--\r\n\r\n" + text(notice, english) + "\r\n";
+        return Optional.of(new Mail(notice.key(), properties.from(), to, subject(notice, dutch), text));
+    }
+
+    private @Nullable String address(@Nullable String organisation) {
+        if (organisation == null) {
+            return properties.team();
+        }
+        String own = properties.organisations().get(organisation);
+        String domain = properties.organisationsAt();
+        return own != null || domain == null ? own : organisation.toLowerCase(Locale.ROOT) + "@" + domain;
+    }
+
+    private static String subject(Notice notice, Wording wording) {
+        return wording.text("mail.subject", wording.text(key(notice)), about(notice));
+    }
+
+    private String text(Notice notice, Wording wording) {
+        String what = notice.dueOn() == null
+                ? wording.text(key(notice) + ".mail")
+                : wording.text(key(notice) + ".mail", wording.date(notice.dueOn()));
+        String where = notice.incidentId() == null ? "/signals/" + notice.signalId() : "/cases/" + notice.incidentId();
+        return String.join(
+                "\r\n\r\n",
+                wording.text("mail.about", about(notice)),
+                what,
+                wording.text("mail.where", properties.site() + where),
+                wording.text("mail.nothing"));
+    }
+
+    private static String key(Notice notice) {
+        return "notice." + notice.kind().name();
+    }
+
+    private static String about(Notice notice) {
+        return notice.reference() == null ? String.valueOf(notice.signalId()) : notice.reference();
+    }
+}

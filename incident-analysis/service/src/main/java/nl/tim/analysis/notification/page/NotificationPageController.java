@@ -1,0 +1,79 @@
+package nl.tim.analysis.notification.page;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Person;
+import nl.tim.analysis.notification.Notice;
+import nl.tim.analysis.notification.Notifications;
+import nl.tim.analysis.notification.Notifications.Told;
+import nl.tim.analysis.search.CodedField;
+import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.web.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Shows what was sent: to the region's team everything, to others what their organisation was told. Never blocks. */
+@Controller
+final class NotificationPageController {
+
+    private final Notifications notifications;
+    private final People people;
+    private final Names names;
+    private final MessageSource messages;
+
+    NotificationPageController(
+            Notifications notifications, People people, Names names, MessageSource messages) {
+        this.notifications = notifications;
+        this.people = people;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    @GetMapping(path = "/notifications", produces = MediaType.TEXT_HTML_VALUE)
+    Rendering show(ServerWebExchange exchange, Locale locale) {
+        Wording wording = new Wording(locale, messages);
+        Person person = people.asking(exchange);
+        return Rendering.view("notification/notifications")
+                .modelAttribute(
+                        "view",
+                        new NotificationView(notifications.newest().stream()
+                                .filter(told -> concerns(told.notice(), person))
+                                .map(told -> row(told, wording))
+                                .toList()))
+                .build();
+    }
+
+    private static boolean concerns(Notice notice, Person person) {
+        return person.organisation() == null || person.organisation().equals(notice.organisation());
+    }
+
+    private NotificationView.Row row(Told told, Wording wording) {
+        Notice notice = told.notice();
+        LocalDate dueOn = notice.dueOn();
+        String reference = notice.reference();
+        return new NotificationView.Row(
+                wording.date(told.at().atZone(Wording.ZONE).toLocalDate()) + " " + wording.time(told.at()),
+                wording.text("notice." + notice.kind().name()),
+                tone(notice.kind()),
+                notice.incidentId() == null ? "/signals/" + notice.signalId() : "/cases/" + notice.incidentId(),
+                reference == null ? wording.text("notice.signal") : reference,
+                notice.organisation() == null
+                        ? wording.text("notice.team")
+                        : names.of(CodedField.ORGANISATION, notice.organisation(), wording),
+                dueOn == null ? "" : wording.date(dueOn),
+                told.mailedAt() != null);
+    }
+
+    private static String tone(Notice.Kind kind) {
+        return switch (kind) {
+            case ESCALATION, TRIAGE_OVERDUE -> "bad";
+            case REMINDER_FIRST, REMINDER_SECOND -> "warn";
+            case ASKED, SIGNAL -> "";
+        };
+    }
+}
