@@ -42,8 +42,7 @@ public record Notice(
     }
 
     /** Of an incident. */
-    static Notice of(
-            Kind kind, UUID incidentId, String reference, @Nullable String organisation, LocalDate dueOn) {
+    static Notice of(Kind kind, UUID incidentId, String reference, @Nullable String organisation, LocalDate dueOn) {
         return new Notice(kind, incidentId, reference, null, organisation, dueOn);
     }
 

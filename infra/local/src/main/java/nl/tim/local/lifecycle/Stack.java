@@ -159,6 +159,17 @@ public final class Stack {
         all.put(
                 "tim.login.client-secret-file",
                 Secrets.of(home).client("tim-" + name).toString());
+        if (name.equals(ANALYSIS)) {
+            all.putAll(Map.of(
+                    "tim.mail.folder",
+                    home.mail().toString(),
+                    "tim.mail.site",
+                    "http://127.0.0.1:" + http.number(),
+                    "tim.mail.team",
+                    "team@example.nl",
+                    "tim.mail.organisations-at",
+                    "example.nl"));
+        }
         return new LocalService(name, jar, home, http, management, 384, all);
     }
 

@@ -52,6 +52,11 @@ public record Home(Path folder) {
         return folder.resolve("exports");
     }
 
+    /** Mails that would have been sent. */
+    public Path mail() {
+        return folder.resolve("mail");
+    }
+
     /** A log file for each part. */
     public Path logs() {
         return folder.resolve("logs");

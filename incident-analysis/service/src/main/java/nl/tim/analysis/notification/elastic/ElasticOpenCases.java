@@ -44,7 +44,12 @@ final class ElasticOpenCases implements OpenCases {
         List<FieldValue> after = List.of();
         do {
             List<Hit<Void>> page = page(since, after);
-            incidents.load(page.stream().map(hit -> UUID.fromString(String.valueOf(hit.id()))).toList()).values().stream()
+            incidents
+                    .load(page.stream()
+                            .map(hit -> UUID.fromString(String.valueOf(hit.id())))
+                            .toList())
+                    .values()
+                    .stream()
                     .filter(Projected.Whole.class::isInstance)
                     .map(whole -> ((Projected.Whole) whole).incident())
                     .forEach(each);
@@ -73,14 +78,15 @@ final class ElasticOpenCases implements OpenCases {
     }
 
     private static Query query(Instant since) {
-        Query waiting = Query.of(query -> query.bool(bool -> bool.filter(
-                        filter -> filter.exists(exists -> exists.field("waitingFor")))
-                .mustNot(not -> not.terms(terms -> terms.field("status").terms(any -> any.value(ENDED))))));
+        Query waiting = Query.of(query ->
+                query.bool(bool -> bool.filter(filter -> filter.exists(exists -> exists.field("waitingFor")))
+                        .mustNot(not -> not.terms(terms -> terms.field("status").terms(any -> any.value(ENDED))))));
         Query untriaged = Query.of(query -> query.bool(bool -> bool.filter(
                         filter -> filter.terms(terms -> terms.field("status").terms(any -> any.value(UNTRIAGED))))
                 .filter(filter -> filter.range(
                         range -> range.date(at -> at.field("statusSince").gte(since.toString()))))));
-        return Query.of(query -> query.bool(bool -> bool.should(waiting, untriaged).minimumShouldMatch("1")));
+        return Query.of(
+                query -> query.bool(bool -> bool.should(waiting, untriaged).minimumShouldMatch("1")));
     }
 
     private static List<FieldValue> statuses(boolean ended) {

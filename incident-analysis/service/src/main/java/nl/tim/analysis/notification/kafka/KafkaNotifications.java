@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
 import nl.tim.analysis.projection.UnavailableException;
@@ -36,13 +37,24 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
     private final Map<String, Notification> byKey = new ConcurrentHashMap<>();
     private final LogProducer producer;
     private final String topic;
+    private final Supplier<UUID> ids;
     private final InstantSource clock;
     private final TopicTail tail;
 
-    /** Nothing connects before {@link #start}. */
-    KafkaNotifications(Map<String, Object> clientConfig, LogProducer producer, String topic, InstantSource clock) {
+    /**
+     * Nothing connects before {@link #start}.
+     *
+     * @param ids name claims; no two processes give the same
+     */
+    KafkaNotifications(
+            Map<String, Object> clientConfig,
+            LogProducer producer,
+            String topic,
+            Supplier<UUID> ids,
+            InstantSource clock) {
         this.producer = producer;
         this.topic = topic;
+        this.ids = ids;
         this.clock = clock;
         this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
     }
@@ -62,7 +74,7 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
         if (byKey.containsKey(notice.key())) {
             return false;
         }
-        UUID claim = UUID.randomUUID();
+        UUID claim = ids.get();
         write(notice, claim, now(), null);
         if (!tail.awaitCurrent(PATIENCE)) {
             throw new UnavailableException("notifications topic");

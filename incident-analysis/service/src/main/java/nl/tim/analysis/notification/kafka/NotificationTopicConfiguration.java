@@ -1,6 +1,7 @@
 package nl.tim.analysis.notification.kafka;
 
 import java.time.InstantSource;
+import nl.tim.schemas.topic.EventIds;
 import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
@@ -16,8 +17,7 @@ class NotificationTopicConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     KafkaNotifications notifications(
-            KafkaProperties kafka, TopicNames names, LogProducer producer, InstantSource clock) {
-        return new KafkaNotifications(
-                kafka.buildConsumerProperties(), producer, names.of(Topic.NOTIFICATIONS), clock);
+            KafkaProperties kafka, TopicNames names, LogProducer producer, EventIds ids, InstantSource clock) {
+        return new KafkaNotifications(kafka.buildConsumerProperties(), producer, names.of(Topic.NOTIFICATIONS), ids, clock);
     }
 }

@@ -2,8 +2,11 @@ package nl.tim.analysis.notification.page;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Policy;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
 import nl.tim.analysis.notification.Notifications.Told;
@@ -23,13 +26,15 @@ final class NotificationPageController {
 
     private final Notifications notifications;
     private final People people;
+    private final Directory directory;
     private final Names names;
     private final MessageSource messages;
 
     NotificationPageController(
-            Notifications notifications, People people, Names names, MessageSource messages) {
+            Notifications notifications, People people, Directory directory, Names names, MessageSource messages) {
         this.notifications = notifications;
         this.people = people;
+        this.directory = directory;
         this.names = names;
         this.messages = messages;
     }
@@ -38,18 +43,17 @@ final class NotificationPageController {
     Rendering show(ServerWebExchange exchange, Locale locale) {
         Wording wording = new Wording(locale, messages);
         Person person = people.asking(exchange);
+        Set<String> family = Policy.family(person, directory);
         return Rendering.view("notification/notifications")
                 .modelAttribute(
                         "view",
                         new NotificationView(notifications.newest().stream()
-                                .filter(told -> concerns(told.notice(), person))
+                                .filter(told -> person.organisation() == null
+                                        || family.contains(
+                                                String.valueOf(told.notice().organisation())))
                                 .map(told -> row(told, wording))
                                 .toList()))
                 .build();
-    }
-
-    private static boolean concerns(Notice notice, Person person) {
-        return person.organisation() == null || person.organisation().equals(notice.organisation());
     }
 
     private NotificationView.Row row(Told told, Wording wording) {

@@ -36,9 +36,8 @@ final class ElasticResponses implements Responses {
     @Override
     public Counts of(LocalDate from, LocalDate until) {
         SearchResponse<Void> answer = ask(request(from, until));
-        long told = Objects.requireNonNull(answer.aggregations().get(TOLD))
-                .filter()
-                .docCount();
+        long told =
+                Objects.requireNonNull(answer.aggregations().get(TOLD)).filter().docCount();
         long reports = answer.hits().total() == null ? 0 : answer.hits().total().value();
         return new Counts(reports, told, byCode(answer, ASKED), byCode(answer, WAITING));
     }
@@ -50,8 +49,8 @@ final class ElasticResponses implements Responses {
                 .size(0)
                 .query(query -> query.bool(bool -> bool.filter(
                                 filter -> filter.exists(report -> report.field(Counted.PRESENT_FIELD)))
-                        .filter(filter -> filter.range(range -> range.date(
-                                days -> days.field("receivedOn").gte(from.toString()).lte(until.toString()))))))
+                        .filter(filter -> filter.range(range -> range.date(days ->
+                                days.field("receivedOn").gte(from.toString()).lte(until.toString()))))))
                 .aggregations(
                         TOLD, Aggregation.of(told -> told.filter(heard -> heard.exists(at -> at.field("feedbackAt")))))
                 .aggregations(ASKED, byOrganisation("routedTo"))
@@ -59,7 +58,8 @@ final class ElasticResponses implements Responses {
     }
 
     private static Aggregation byOrganisation(String field) {
-        return Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST)));
+        return Aggregation.of(
+                aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST)));
     }
 
     private static Map<String, Long> byCode(SearchResponse<Void> answer, String name) {
