@@ -52,7 +52,9 @@ class NoticesTest {
 
         assertThat(Notices.of(incident, asked.plus(Duration.ofDays(23))))
                 .isEqualTo(Notices.of(incident, asked.plus(Duration.ofDays(24))));
-        assertThat(Notices.of(incident, asked.plus(Duration.ofDays(23))).getFirst().key())
+        assertThat(Notices.of(incident, asked.plus(Duration.ofDays(23)))
+                        .getFirst()
+                        .key())
                 .hasSize(64)
                 .isNotEqualTo(Notices.of(incident, asked.plus(Duration.ofDays(37)))
                         .getFirst()
@@ -79,8 +81,9 @@ class NoticesTest {
             notifier.run();
         }
 
-        assertThat(sent).singleElement().satisfies(notice -> assertThat(notice.kind())
-                .isEqualTo(Notice.Kind.ASKED));
+        assertThat(sent)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.ASKED));
         assertThat(notifications.mailed).isEmpty();
     }
 

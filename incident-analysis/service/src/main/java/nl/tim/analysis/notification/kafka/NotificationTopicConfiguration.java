@@ -18,6 +18,7 @@ class NotificationTopicConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     KafkaNotifications notifications(
             KafkaProperties kafka, TopicNames names, LogProducer producer, EventIds ids, InstantSource clock) {
-        return new KafkaNotifications(kafka.buildConsumerProperties(), producer, names.of(Topic.NOTIFICATIONS), ids, clock);
+        return new KafkaNotifications(
+                kafka.buildConsumerProperties(), producer, names.of(Topic.NOTIFICATIONS), ids, clock);
     }
 }
