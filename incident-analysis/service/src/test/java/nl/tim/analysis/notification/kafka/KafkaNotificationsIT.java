@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.fixture.Namespace;
+import nl.tim.fixture.Services;
 import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class KafkaNotificationsIT {
 
     private static final LogProducer.Limits LIMITS = new LogProducer.Limits(
             Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ZERO, 16_384);
+
+    private final Namespace namespace = Services.shared().newNamespace();
 
     @Test
     void ofReplicasThatClaimAtOnce_oneSends_andALaterOneKnows() throws Exception {
@@ -33,21 +36,23 @@ class KafkaNotificationsIT {
                 null,
                 "UMCU",
                 LocalDate.parse("2026-12-14"));
-        try (var namespace = new Namespace();
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 LogProducer producer =
                         new LogProducer(Map.of("bootstrap.servers", namespace.bootstrapServers()), LIMITS, threads)) {
             producer.start();
-            List<KafkaNotifications> replicas = IntStream.range(0, 4)
-                    .mapToObj(_ -> started(namespace, producer))
-                    .toList();
+            List<KafkaNotifications> replicas =
+                    IntStream.range(0, 4).mapToObj(_ -> started(producer)).toList();
             List<Callable<Boolean>> claims = replicas.stream()
                     .<Callable<Boolean>>map(replica -> () -> replica.claim(notice))
                     .toList();
 
-            assertThat(threads.invokeAll(claims)).extracting(Future::get).containsOnlyOnce(true);
+            int won = 0;
+            for (Future<Boolean> claim : threads.invokeAll(claims)) {
+                won += claim.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
             replicas.getFirst().mailed(notice);
-            try (KafkaNotifications later = started(namespace, producer)) {
+            try (KafkaNotifications later = started(producer)) {
                 assertThat(later.claim(notice)).isFalse();
                 assertThat(later.newest()).singleElement().satisfies(told -> {
                     assertThat(told.notice()).isEqualTo(notice);
@@ -58,7 +63,7 @@ class KafkaNotificationsIT {
         }
     }
 
-    private static KafkaNotifications started(Namespace namespace, LogProducer producer) {
+    private KafkaNotifications started(LogProducer producer) {
         var notifications = new KafkaNotifications(
                 Map.of("bootstrap.servers", namespace.bootstrapServers()),
                 producer,
