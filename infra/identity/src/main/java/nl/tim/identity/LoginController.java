@@ -31,6 +31,8 @@ final class LoginController {
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Inloggen - TIM</title><link rel="stylesheet" href="/login.css"></head>
                 <body><main>
+                <p class="brand"><svg viewBox="0 0 32 32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3" \
+                stroke-linecap="round"><circle cx="7" cy="20" r="5"/><circle cx="25" cy="20" r="5"/><path d="M7 15C9 6 23 6 25 15"/></svg> TIM</p>
                 <h1>Wie bent u?</h1>
                 <p>Dit zijn verzonnen accounts, voor proberen op deze computer. Kies er een.<br>
                 <span lang="en">These accounts are made up, to try things on this computer. Choose one.</span></p>
