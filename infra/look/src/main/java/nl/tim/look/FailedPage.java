@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.web.ErrorResponse;
@@ -49,7 +50,8 @@ final class FailedPage implements WebExceptionHandler {
         if (status == 500) {
             log.error("A page failed: {} at {}", failure.getClass().getName(), place(failure));
         }
-        Map<String, Object> model = Map.of("frame", frames.frame(exchange), "status", told(status));
+        boolean again = status >= 500 && exchange.getRequest().getMethod().equals(HttpMethod.GET);
+        Map<String, Object> model = Map.of("frame", frames.frame(exchange), "status", told(status), "again", again);
         return ServerResponse.status(status)
                 .contentType(MediaType.TEXT_HTML)
                 .render("look/failed", model)
