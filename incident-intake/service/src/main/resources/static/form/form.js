@@ -1,4 +1,4 @@
-// Everything works without this file. It copies a code, prints a receipt, keeps a page that cannot be sent, fills in what a text became, and moves the focus to what became of a retry.
+// Everything works without this file. It goes from question to question within one page, so that the browser's way back keeps what was typed; copies a code, prints a receipt, fills in what a text became, and moves the focus to what became of a retry.
 document.addEventListener("click", event => {
   const copy = event.target.closest("[data-copy]");
   if (copy) {
@@ -10,17 +10,132 @@ document.addEventListener("click", event => {
     window.print();
   }
 });
-// A page that is sent without a connection would be lost with all that was typed on it.
+// The questions that were shown, as they were left, by their place in the history: in memory only. The history itself keeps what
+// the service sealed, which nobody can read, so that a page that is loaded anew shows the same question.
+const shown = [];
+let here = 0;
+let underway = false;
+
+// Buttons of the frame send the form too, for another language or other colours: they change all of the page.
+const changesAll = button => ["lang", "theme"].includes(button?.name);
+
 document.addEventListener("submit", event => {
-  const told = document.querySelector("[data-offline]");
-  if (told) {
-    told.hidden = navigator.onLine;
-    if (!navigator.onLine) {
-      event.preventDefault();
-      told.scrollIntoView({ block: "center" });
-    }
+  const { target: form, submitter } = event;
+  if (!navigator.onLine) {
+    event.preventDefault();
+    tellOffline();
+  } else if (form.id === "wizard") {
+    event.preventDefault();
+    if (!underway) step(form, submitter);
   }
 });
+
+async function step(form, button) {
+  underway = true;
+  form.setAttribute("aria-busy", "true");
+  try {
+    const page = await ask(new URLSearchParams(new FormData(form, button)));
+    if (changesAll(button)) {
+      history.replaceState({ question: here, sealed: carried(page) }, "", "/melden");
+      location.reload();
+      return;
+    }
+    const next = page.getElementById("content");
+    shown[here] = { content: document.getElementById("content"), title: document.title };
+    shown.length = here + 1;
+    history.replaceState({ question: here, sealed: left(button, page) }, "");
+    here += 1;
+    history.pushState({ question: here, sealed: carried(page) }, "", "/melden");
+    put(next, page.title);
+    ready(next);
+  } catch {
+    // Without an answer the page stays, with all that was typed on it.
+    tellOffline();
+  } finally {
+    underway = false;
+    form.removeAttribute("aria-busy");
+  }
+}
+
+async function ask(body) {
+  const answer = await fetch("/melden", { method: "POST", body, headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!page.getElementById("content")) throw new Error("no page");
+  return page;
+}
+
+// What has the service show a page again: what its form carries in hidden fields.
+function carried(page) {
+  const hidden = new URLSearchParams([...page.querySelectorAll("#wizard > input[type=hidden]")].map(field => [field.name, field.value]));
+  if (!hidden.has("state")) return null;
+  if (!hidden.has("sending") && !hidden.has("kept")) {
+    hidden.set("kept", "yes");
+    hidden.set("go", "resume");
+  }
+  return hidden.toString();
+}
+
+// The same of the page that is left, with what was just answered on it: the answers went on to the next page.
+function left(button, page) {
+  const answers = page.querySelector("#wizard > [name=state]");
+  if (!answers || (button?.name === "go" && !["next", "send"].includes(button.value))) return carried(document);
+  const title = asked => asked.querySelector("h1")?.textContent;
+  const further = page.querySelector("#wizard > .back") && title(page) !== title(document);
+  return new URLSearchParams({ state: answers.value, kept: "yes", go: further ? "back" : "resume" }).toString();
+}
+
+function tellOffline() {
+  const told = document.querySelector("[data-offline]");
+  if (told) {
+    told.hidden = false;
+    told.scrollIntoView({ block: "center" });
+  }
+}
+
+function put(content, title) {
+  document.getElementById("content").replaceWith(content);
+  document.title = title;
+  scrollTo(0, 0);
+}
+
+function ready(content) {
+  window.htmx?.process(content);
+  show();
+  const told = content.querySelector("[data-focus]") ?? content.querySelector("h1");
+  told?.setAttribute("tabindex", "-1");
+  told?.focus({ preventScroll: true });
+}
+
+addEventListener("popstate", event => {
+  const wanted = event.state?.question;
+  if (wanted === undefined || wanted === here) return;
+  if (shown[wanted] === undefined) {
+    location.reload();
+    return;
+  }
+  shown[here] = { content: document.getElementById("content"), title: document.title };
+  here = wanted;
+  put(shown[here].content, shown[here].title);
+  ready(shown[here].content);
+});
+
+document.addEventListener("DOMContentLoaded", async () => {
+  const { question, sealed } = history.state ?? {};
+  if (!sealed) return;
+  here = question;
+  const fresh = document.getElementById("content");
+  fresh.hidden = true;
+  const page = await ask(new URLSearchParams(sealed)).catch(() => null);
+  if (page) {
+    const content = page.getElementById("content");
+    put(content, page.title);
+    ready(content);
+  } else {
+    fresh.hidden = false;
+    tellOffline();
+  }
+});
+
 const show = () => document.querySelectorAll("[data-copy], [data-print]").forEach(button => { button.hidden = false; });
 document.addEventListener("DOMContentLoaded", show);
 document.addEventListener("htmx:afterSettle", () => {

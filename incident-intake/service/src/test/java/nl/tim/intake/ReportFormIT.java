@@ -5,9 +5,10 @@ import static nl.tim.intake.Hand.NEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tim.fixture.Browser;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportFormIT {
 
     private static final int MOST_INTERACTIONS = 12;
-    private static final int MOST_TABS = 80;
 
     private static final String RECEIPT = "#receipt";
 
@@ -88,7 +88,7 @@ class ReportFormIT {
             assertThat(page.locator("#narrative-glance mark")).hasText("06-12345678");
             tab.inspect("what-glance");
 
-            press(page, "#narrative-glance button");
+            Hand.press(page, "#narrative-glance button");
             assertThat(page.locator("#narrative")).hasValue("Bel [TELEFOON-1] over de ontslagbrief.");
             assertThat(page.locator("#narrative-glance .notice")).hasCount(0);
             assertThat(page.locator("#narrative")).isFocused();
@@ -113,33 +113,59 @@ class ReportFormIT {
     }
 
     @Test
+    void theBrowsersOwnWayBack_andLoadingAnew_keepTheAnswers() {
+        try (Tab tab = browser.open("nl")) {
+            Page page = tab.page();
+            page.navigate("/melden");
+            page.fill("#narrative", Hand.TEXT);
+            page.click(NEXT);
+            page.click("[name=when][value=YESTERDAY]");
+            page.fill("#own", "UMCU");
+            page.goBack();
+            assertThat(page.locator("[name=when]").first()).isVisible();
+            page.goBack();
+            assertThat(page.locator("#narrative")).hasValue(Hand.TEXT);
+            page.goForward();
+            page.goForward();
+            assertThat(page.locator("#own")).hasValue("UMCU");
+
+            page.reload();
+            assertThat(page.locator("#own")).isVisible();
+            page.goBack();
+            assertThat(page.locator("[name=when][value=YESTERDAY]")).hasClass(Pattern.compile("on"));
+            page.goBack();
+            assertThat(page.locator("#narrative")).hasValue(Hand.TEXT);
+        }
+    }
+
+    @Test
     void aReportIsMadeWithTheKeyboardOnly() {
         try (Tab tab = browser.open("nl")) {
             tab.expectStatus(400);
             Page page = tab.page();
             page.navigate("/");
-            press(page, "main .btn-primary");
-            press(page, NEXT);
+            Hand.press(page, "main .btn-primary");
+            Hand.press(page, NEXT);
             assertThat(page.locator(".notice.bad")).isFocused();
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator("#narrative")).isFocused();
             page.keyboard().type(Hand.TEXT);
-            press(page, NEXT);
-            focus(page, "#date");
+            Hand.press(page, NEXT);
+            Hand.focus(page, "#date");
             page.keyboard().type("05052025");
             page.keyboard().press("Enter");
-            focus(page, "#own");
+            Hand.focus(page, "#own");
             page.keyboard().type("UMCU");
-            focus(page, "#other");
+            Hand.focus(page, "#other");
             page.keyboard().type("REGIOZORGNU");
             page.keyboard().press("Escape");
-            press(page, NEXT);
-            press(page, "button[name=direction][value=OUT]");
-            press(page, "button[name=type][value=INF]");
-            press(page, "button[name=harm][value=H1]");
+            Hand.press(page, NEXT);
+            Hand.press(page, "button[name=direction][value=OUT]");
+            Hand.press(page, "button[name=type][value=INF]");
+            Hand.press(page, "button[name=harm][value=H1]");
             assertThat(page.locator("dl")).containsText("maandag 5 mei 2025");
-            press(page, NEXT);
+            Hand.press(page, NEXT);
             assertThat(page.locator(RECEIPT)).isVisible();
         }
     }
@@ -148,57 +174,45 @@ class ReportFormIT {
     @ValueSource(strings = {"nl", "en"})
     void everyPageIsAccessible_inEitherLanguage_lightAndDark(String language) {
         try (Tab tab = browser.open(language)) {
-            tab.expectStatus(400);
-            tab.expectStatus(410);
-            tab.expectStatus(422);
+            List.of(400, 404, 410, 422).forEach(tab::expectStatus);
             Page page = tab.page();
             // Pictures in one language: the other has the same pages.
             Consumer<String> look = language.equals("nl") ? tab::inspect : tab::check;
+            BiConsumer<String, String> then = (button, name) -> {
+                Hand.go(page, button);
+                look.accept(name);
+            };
             page.navigate("/");
             look.accept("start");
             page.click("main .btn-primary");
             look.accept("what");
             page.fill("#narrative", "kort");
-            page.click(NEXT);
-            look.accept("what-wrong");
+            then.accept(NEXT, "what-wrong");
             page.fill("#narrative", "Bel 06-12345678: mevrouw Jansen kreeg haar medicijnen niet mee.");
             page.check("[name=form][value=VERZAMEL]");
             assertThat(page.locator("#eventCount")).isVisible();
             look.accept("what-collective");
             page.check("[name=form][value=ZORG]");
             assertThat(page.locator("#eventCount")).isHidden();
-            page.click(NEXT);
-            look.accept("when");
-            page.click("[name=when][value=LAST_WEEK]");
-            look.accept("who");
+            then.accept(NEXT, "when");
+            then.accept("[name=when][value=LAST_WEEK]", "who");
             page.fill("#own", "UMCU");
             page.fill("#other", "u");
-            page.click(NEXT);
-            look.accept("who-wrong");
+            then.accept(NEXT, "who-wrong");
             page.check("#otherUnknown");
-            page.click(NEXT);
-            look.accept("sectors");
+            then.accept(NEXT, "sectors");
             page.selectOption("#otherSector", "PHARM");
-            page.click(NEXT);
-            look.accept("direction");
-            page.click("[name=direction][value=IN]");
-            look.accept("type");
-            page.click("[name=type][value=MED]");
-            look.accept("harm");
-            page.click("[name=harm][value=H2]");
-            look.accept("patient");
-            page.click(NEXT);
-            look.accept("patient-wrong");
-            page.click("[value=process]");
-            look.accept("check-guard");
-            page.click("[value=replace]");
-            page.click("[value=details]");
-            look.accept("details");
+            then.accept(NEXT, "direction");
+            then.accept("[name=direction][value=IN]", "type");
+            then.accept("[name=type][value=MED]", "harm");
+            then.accept("[name=harm][value=H2]", "patient");
+            then.accept(NEXT, "patient-wrong");
+            then.accept("[value=process]", "check-guard");
+            Hand.go(page, "[value=replace]");
+            then.accept("[value=details]", "details");
             page.selectOption("#calamitySuspected", "YES");
-            page.click(NEXT);
-            look.accept("check");
-            page.click("[value=keep]");
-            look.accept("kept");
+            then.accept(NEXT, "check");
+            then.accept("[value=keep]", "kept");
             String code = page.textContent("#code");
             page.navigate("/");
             page.click("a[href='/verder']");
@@ -207,46 +221,21 @@ class ReportFormIT {
             look.accept("resume-wrong");
             page.fill("#code", code);
             page.click(".btn-primary");
-            page.click("[value='change:HARM']");
-            look.accept("harm-chosen");
-            page.click(NEXT);
-            page.click(NEXT);
-            look.accept("received");
-            sentAndChanged(page);
+            then.accept("[value='change:HARM']", "harm-chosen");
+            Hand.go(page, NEXT);
+            then.accept(NEXT, "received");
+            Hand.changeAfterSending(page);
             look.accept("conflict");
             page.navigate("/melden");
             page.evaluate("document.querySelector('[name=state]').value = 'x'");
-            page.click(NEXT);
-            look.accept("expired");
+            then.accept(NEXT, "expired");
+            page.click("a[href='/volgen']");
+            look.accept("follow");
+            page.fill("#receipt", "17KQ4M");
+            page.click("main .btn-primary");
+            look.accept("follow-wrong");
+            page.navigate("/nowhere");
+            look.accept("not-there");
         }
-    }
-
-    /** As somebody does who goes back to the answers after sending them. */
-    private static void sentAndChanged(Page page) {
-        page.evaluate("""
-                const form = document.getElementById('wizard');
-                const go = form.querySelector('[name=sending]');
-                go.name = 'go';
-                go.value = 'change:TYPE';
-                form.submit();""");
-        page.click("[name=type][value=ACC]");
-        page.click(NEXT);
-    }
-
-    private static void press(Page page, String what) {
-        focus(page, what);
-        page.keyboard().press("Enter");
-    }
-
-    private static void focus(Page page, String what) {
-        Locator wanted = page.locator(what).first();
-        wanted.waitFor();
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError(what + " cannot be reached with the keyboard");
     }
 }

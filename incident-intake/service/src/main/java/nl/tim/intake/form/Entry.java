@@ -61,17 +61,18 @@ public final class Entry {
             }
         }
         String form = link.getOrDefault(Field.FORM.id(), "");
-        String direction = link.getOrDefault(Field.DIRECTION.id(), "");
         return answers.with(Field.FORM, FORMS.contains(form) ? form : null)
-                .with(
-                        Field.DIRECTION,
-                        Stream.of(Direction.values())
-                                .map(Direction::name)
-                                .filter(direction::equals)
-                                .findFirst()
-                                .orElse(null))
+                .with(Field.DIRECTION, direction(link.getOrDefault(Field.DIRECTION.id(), "")))
                 .with(Field.OWN, code(link.get("organisation")))
                 .with(Field.OTHER, code(link.get("counterpart")));
+    }
+
+    private static @Nullable String direction(String name) {
+        return Stream.of(Direction.values())
+                .map(Direction::name)
+                .filter(name::equals)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String code(@Nullable String code) {
@@ -85,8 +86,11 @@ public final class Entry {
                 .isPresent();
     }
 
-    private String normal(Field field, String value) {
+    /** Null for what the page does not offer: its question is then still to be answered. */
+    private @Nullable String normal(Field field, String value) {
         return switch (field) {
+            case OWN_SECTOR, OTHER_SECTOR -> isMain("TIM-SECTOR", value) ? value : null;
+            case DIRECTION -> direction(value);
             case DATE, BIRTH_DATE -> Dates.normal(value);
             case OWN, OTHER ->
                 organisations.find(value).map(Organisations.Choice::code).orElse(value);

@@ -1,6 +1,7 @@
 package nl.tim.intake.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.tim.intake.report.Problem;
@@ -18,7 +19,7 @@ public final class Mistakes {
     }
 
     /**
-     * What is wrong on the page.
+     * What is wrong on the page, in its order.
      *
      * @param problems what the rules say of the report as it is so far
      */
@@ -30,6 +31,7 @@ public final class Mistakes {
                     .filter(field -> mistakes.stream().noneMatch(known -> known.field() == field))
                     .ifPresent(field -> mistakes.add(Mistake.of(field, problem)));
         }
+        mistakes.sort(Comparator.comparingInt(mistake -> step.fields().indexOf(mistake.field())));
         return List.copyOf(mistakes);
     }
 

@@ -2,6 +2,7 @@ package nl.tim.intake.form;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,12 +79,20 @@ public final class Organisations {
                 .toList();
     }
 
+    /** Those whose label holds all words; first where it begins with them, then where a word of it does. */
     private static Stream<Choice> close(List<Choice> all, String wanted) {
         List<String> words = List.of(wanted.split("\\s+"));
-        return all.stream().filter(choice -> {
-            String label = choice.label().toLowerCase(Locale.ROOT);
-            return !wanted.isEmpty() && words.stream().allMatch(label::contains);
-        });
+        return all.stream()
+                .filter(choice -> !wanted.isEmpty() && words.stream().allMatch(lower(choice)::contains))
+                .sorted(Comparator.comparingInt(choice -> distance(lower(choice), wanted)));
+    }
+
+    private static int distance(String label, String wanted) {
+        return label.startsWith(wanted) ? 0 : label.contains(" " + wanted) ? 1 : 2;
+    }
+
+    private static String lower(Choice choice) {
+        return choice.label().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Choice> choice(DirectoryEntry entry) {

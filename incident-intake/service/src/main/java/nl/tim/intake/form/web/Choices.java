@@ -103,7 +103,8 @@ final class Choices {
             case PATHWAY, AGREEMENT ->
                 directory.find(value).map(entry -> name(entry, told)).orElse(value);
             case BIRTH_DATE -> Dates.parse(value).map(Choices::shortDate).orElse(value);
-            case OWN_UNKNOWN, OTHER_UNKNOWN, CONSENT, ANONYMOUS -> told.message("form.yes");
+            case OWN_UNKNOWN, OTHER_UNKNOWN -> told.message("form." + field.id());
+            case CONSENT, ANONYMOUS -> told.message("form.yes");
             case NARRATIVE, EVENT_COUNT, PATIENT_NAME, IMMEDIATE_ACTION, SUGGESTION, REPORTER_NAME, REPORTER_EMAIL ->
                 value;
         };

@@ -226,8 +226,14 @@ class FormRoutesTest {
         assertThat(visitor.send("ownUnknown", "YES", "otherUnknown", "YES").title())
                 .isEqualTo("Om wat voor zorg gaat het?");
         assertThat(visitor.send("ownSector", "", "otherSector", "").status()).isEqualTo(400);
-        visitor.send("ownSector", "PHARM", "otherSector", "UNK").send("direction", "OUT");
-        visitor.send("type", "MED").send("harm", "HU").send("go", "send");
+        assertThat(visitor.send("ownSector", "PHARM", "otherSector", "MAAN").status())
+                .isEqualTo(400);
+        visitor.send("ownSector", "PHARM", "otherSector", "UNK");
+        assertThat(visitor.send("direction", "OMHOOG").page()).contains("Kies welke kant het op ging");
+        visitor.send("direction", "OUT").send("type", "MED").send("harm", "HU");
+        assertThat(visitor.page())
+                .containsSubsequence("<dt>De andere organisatie</dt>", "Weet ik niet, of staat er niet bij");
+        visitor.send("go", "send");
 
         assertThat(visitor.title()).isEqualTo("Melding ontvangen");
         Report report = log.appended.getFirst().report();
@@ -339,6 +345,8 @@ class FormRoutesTest {
         Visitor visitor = new Visitor(web, "nl").open("/melden?form=VERZAMEL");
         assertThat(visitor.page()).containsPattern("value=\"VERZAMEL\"[^>]*checked");
 
+        visitor.send("narrative", "kort", "form", "VERZAMEL", "eventCount", "veel");
+        assertThat(visitor.page()).containsSubsequence("<a href=\"#narrative\">", "<a href=\"#eventCount\">");
         visitor.send("narrative", TEXT, "form", "VERZAMEL", "eventCount", "1");
         assertThat(visitor.status()).isEqualTo(400);
         assertThat(visitor.page()).contains("<a href=\"#eventCount\">Schrijf een getal van 2 tot en met 1.000.");
