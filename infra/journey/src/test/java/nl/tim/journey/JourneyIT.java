@@ -93,7 +93,7 @@ class JourneyIT {
         analyst.click("#do-ask summary");
         analyst.fill("#do-ask textarea", "Welke afdeling was het?");
         analyst.click("#do-ask button");
-        assertThat(analyst.locator(".next .lead")).containsText("Wacht op het antwoord");
+        assertThat(analyst.locator(".next .point")).containsText("Wacht op het antwoord");
         String address = analyst.url();
 
         try (Browser browser = Browser.launch(intake.address());

@@ -88,7 +88,9 @@ public record Wording(Locale locale, MessageSource messages) {
     /** How many times as many: with two decimals below ten, so that what is just above 1 does not seem to be 1. */
     public String ratio(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.abs(value) < 10 ? 2 : 0);
+        int digits = Math.abs(value) < 10 ? 2 : 0;
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         return format.format(value);
     }
 

@@ -201,7 +201,7 @@ class AnalystPagesIT {
             page.locator("#do-ask textarea").fill("Welke apotheek was het? Bel 06 12345678.");
             page.locator("#do-ask button").click();
             assertThat(page.locator(".case .timeline")).containsText("Welke apotheek was het? Bel [TELEFOON-1].");
-            assertThat(page.locator(".next .lead")).containsText("Wacht op het antwoord");
+            assertThat(page.locator(".next .point")).containsText("Wacht op het antwoord");
 
             page.locator(".case-story .mask summary").first().click();
             String word = page.locator(".maskable").first().innerText().split(" ", 2)[0];

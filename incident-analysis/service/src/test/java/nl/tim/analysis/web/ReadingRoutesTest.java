@@ -16,6 +16,7 @@ import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
+import nl.tim.analysis.search.Position;
 import nl.tim.analysis.search.SampleIncidents;
 import nl.tim.analysis.search.Tallies;
 import nl.tim.analysis.search.Timeline;
@@ -288,11 +289,14 @@ class ReadingRoutesTest {
     }
 
     /** Fails for some organisations. */
-    private record Moody(Incidents incidents) implements Incidents {
+    record Moody(Incidents incidents) implements Incidents {
 
         @Override
         public Page search(IncidentSearch search) {
             fail(search.filter());
+            if (search.filter().choice(CodedField.ORGANISATION).included().contains("LEAVES")) {
+                return firstPageOnly(search);
+            }
             return incidents.search(search);
         }
 
@@ -327,6 +331,13 @@ class ReadingRoutesTest {
         @Override
         public List<String> risingWords(IncidentFilter some, IncidentFilter all) {
             return incidents.risingWords(some, all);
+        }
+
+        private static Page firstPageOnly(IncidentSearch search) {
+            if (search.after() != null) {
+                throw new IndexUnavailableException("a test");
+            }
+            return new Page(2, List.of(), List.of(), new Position(0, new UUID(0, 1)));
         }
 
         private static void fail(IncidentFilter filter) {

@@ -11,14 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tim.analysis.search.SampleIncidents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.HtmlUtils;
+import reactor.core.publisher.Mono;
 
 /** The pages about incidents, without a browser. */
 @ReadingTest({ReadingSlice.class, ReadingRoutesTest.Sample.class})
@@ -202,6 +206,27 @@ class SearchPageTest {
     void returns503AsAPage_whenThereIsNoTable() {
         assertThat(page(503, "en", "/incidents.csv?organisation=AWAY")).contains("cannot be reached");
         assertThat(page(400, "nl", "/incidents.csv?harm=X9")).contains("klopt niet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, NIET VOLLEDIG;", "en, NOT COMPLETE;"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void aTableThatCannotBeFinished_saysSo_andBreaksOff(String language, String last, CapturedOutput logs) {
+        List<String> lines = Objects.requireNonNull(client.get()
+                .uri("/incidents.csv?organisation=LEAVES&q=zwaluwstaart")
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody()
+                .onErrorResume(broken -> Mono.just("broken: " + broken.getMessage()))
+                .collectList()
+                .block());
+        assertThat(lines).hasSizeGreaterThan(8);
+        assertThat(lines.get(lines.size() - 2)).startsWith(last);
+        assertThat(lines.getLast()).startsWith("broken: Connection prematurely closed");
+        assertThat(logs).contains("A table broke off").doesNotContain("zwaluwstaart");
     }
 
     private String page(int status, String language, String address) {

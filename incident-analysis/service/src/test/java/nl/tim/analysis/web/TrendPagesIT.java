@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
@@ -26,15 +27,18 @@ import nl.tim.analysis.signal.SeededDocuments;
 import nl.tim.analysis.signal.SeededRegion;
 import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.signal.SignalScan;
+import nl.tim.analysis.web.ReadingRoutesTest.Moody;
 import nl.tim.fixture.Browser;
 import nl.tim.fixture.Tab;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Trends and signals of three seeded years in a real browser; its pictures are those of the tour. */
-@ReadingTest({ReadingSlice.class, TrendPagesIT.Seeded.class})
+/** Trends, signals and exports of three seeded years, and the pages that tell of a failure, in a real browser; its pictures are those of the tour. */
+@ReadingTest({ReadingSlice.class, ExportsPageTest.Slice.class, TrendPagesIT.Seeded.class})
 class TrendPagesIT {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -71,14 +75,40 @@ class TrendPagesIT {
                 picture(tab, ".counted .scroll", "patterns");
                 tab.inspect("patterns");
                 open(tab, "/signals");
-                tab.check("signals");
                 tab.page().locator("main a[href^='/signals/']").first().click();
                 picture(tab, "figure.series", "signal");
-                tab.check("signal");
             }
             try (Tab tab = browser.open("en")) {
                 open(tab, "/trends?view=rate&fromGroup=HOSP&toGroup=VVT");
                 tab.check("rate");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void signalsExportsAndFailuresAreFitToBeSeen(String language) {
+        try (Browser browser = Browser.launch(URI.create("http://localhost:" + port));
+                Tab tab = browser.open(language)) {
+            // Pictures in one language: the other has the same pages.
+            Consumer<String> look = language.equals("nl") ? tab::inspect : tab::check;
+            open(tab, "/signals");
+            look.accept("signals");
+            tab.page().locator("main a[href^='/signals/']").first().click();
+            look.accept("signal");
+            open(tab, "/exports");
+            look.accept("exports");
+            tab.page().locator("main a.btn").first().click();
+            look.accept("export");
+            tab.expectStatus(404);
+            open(tab, "/nowhere");
+            tab.check("not-there");
+            tab.expectStatus(503);
+            for (String page : List.of("incidents", "matrix", "trends", "trends/patterns", "incidents.csv")) {
+                open(tab, "/" + page + "?organisation=AWAY");
+                assertThat(tab.page().locator("main a[href^='/" + page + "?organisation=AWAY'].btn"))
+                        .isVisible();
+                tab.check("away-" + page);
             }
         }
     }
@@ -105,7 +135,7 @@ class TrendPagesIT {
 
         @Bean
         Incidents incidents() {
-            return new InMemoryIncidents(SeededDocuments.of(SEED, until));
+            return new Moody(new InMemoryIncidents(SeededDocuments.of(SEED, until)));
         }
 
         @Bean

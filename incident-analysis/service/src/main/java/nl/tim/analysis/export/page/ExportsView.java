@@ -29,7 +29,10 @@ record ExportsView(List<ReleaseView> releases, @Nullable Preview shown) {
             String frozen,
             String reason,
             String href,
-            List<Download> files) {}
+            List<Files> files) {}
+
+    /** The files in one language, or those that programs read. */
+    record Files(String name, List<Download> files) {}
 
     /** A file to download. */
     record Download(String label, String size, String href) {}

@@ -10,6 +10,7 @@ import nl.tim.analysis.export.Manifest;
 import nl.tim.analysis.export.Manifest.ReleasedFile;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.page.ExportsView.Download;
+import nl.tim.analysis.export.page.ExportsView.Files;
 import nl.tim.analysis.export.page.ExportsView.Preview;
 import nl.tim.analysis.export.page.ExportsView.ReleaseView;
 import nl.tim.analysis.export.page.ExportsView.Row;
@@ -24,6 +25,8 @@ final class ExportsViews {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int KILO = 1000;
+    private static final String PROGRAMS = "programs";
+    private static final List<String> LANGUAGES = List.of("nl", "en", PROGRAMS);
 
     private final Naming naming;
 
@@ -34,11 +37,6 @@ final class ExportsViews {
     ReleaseView release(Manifest manifest, Wording wording) {
         String folder = "/exports/" + manifest.quarter().name() + "/" + manifest.version() + "/"
                 + manifest.audience().key();
-        List<Download> files = new ArrayList<>();
-        for (ReleasedFile file : manifest.files()) {
-            files.add(new Download(label(file.name(), wording), size(file, wording), folder + "/" + file.name()));
-        }
-        files.add(new Download(wording.text("exports.file.manifest"), "", folder + "/manifest.json"));
         return new ReleaseView(
                 manifest.quarter().name(),
                 wording.text("exports.version", String.valueOf(manifest.version())),
@@ -47,16 +45,33 @@ final class ExportsViews {
                 wording.date(manifest.frozenAt().atZone(Derivation.ZONE).toLocalDate()),
                 manifest.reason() == null ? "" : manifest.reason(),
                 folder,
-                files);
+                LANGUAGES.stream()
+                        .map(language -> files(manifest, language, folder, wording))
+                        .toList());
     }
 
-    private static String label(String name, Wording wording) {
-        String language = name.contains("-nl") ? "nl" : name.contains("-en") ? "en" : "";
+    private static Files files(Manifest manifest, String language, String folder, Wording wording) {
+        List<Download> files = new ArrayList<>();
+        for (ReleasedFile file : manifest.files()) {
+            if (language(file.name()).equals(language)) {
+                files.add(new Download(form(file.name(), wording), size(file, wording), folder + "/" + file.name()));
+            }
+        }
+        if (language.equals(PROGRAMS)) {
+            files.add(new Download(wording.text("exports.file.manifest"), "", folder + "/manifest.json"));
+        }
+        return new Files(wording.text("exports.language." + language), files);
+    }
+
+    private static String language(String name) {
+        return name.contains("-nl") ? "nl" : name.contains("-en") ? "en" : PROGRAMS;
+    }
+
+    private static String form(String name, Wording wording) {
         String form = name.endsWith(".pdf")
                 ? "pdf"
                 : name.endsWith(".xlsx") ? "xlsx" : name.endsWith(".zip") ? "csv" : "json";
-        String label = wording.text("exports.file." + form);
-        return language.isEmpty() ? label : label + ", " + wording.text("exports.language." + language);
+        return wording.text("exports.file." + form);
     }
 
     private static String size(ReleasedFile file, Wording wording) {

@@ -57,6 +57,11 @@ final class ResultTable {
         return head;
     }
 
+    /** What the last line says when the rest of the result could not be read. */
+    List<Object> brokenOff(Wording wording) {
+        return List.of(wording.text("table.broken"), wording.text("table.broken.text"));
+    }
+
     /** One incident. */
     List<Object> row(Fields fields, Wording wording) {
         List<Object> row = new ArrayList<>();

@@ -14,6 +14,8 @@ import nl.tim.analysis.search.web.Rejections;
 import nl.tim.analysis.table.Csv;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +30,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * The whole result of a question as a file for a spreadsheet, in the order of the list. It is sent while it is read, some pages ahead at
- * most, so its size does not matter. When the index goes away on the way the connection breaks off, so that half a file never looks whole.
+ * most, so its size does not matter. When the index goes away on the way, a last line says so and the connection breaks off, so that half
+ * a file never looks whole: neither to the browser, which calls the download failed, nor to who opens what a program kept of it.
  */
 @Controller
 final class TableController {
+
+    private static final Logger log = LoggerFactory.getLogger(TableController.class);
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -71,7 +76,13 @@ final class TableController {
                 .expand(page -> page.next() == null ? Mono.empty() : readings.search(page(search, page.next())));
         return Flux.concat(
                 Mono.just(Csv.BEGIN + Csv.lines(table.head(search, first.total(), clock.instant(), wording))),
-                pages.map(page -> Csv.lines(rows(page, wording))));
+                pages.map(page -> Csv.lines(rows(page, wording)))
+                        .onErrorResume(failure -> brokenOff(failure, wording)));
+    }
+
+    private Flux<String> brokenOff(Throwable failure, Wording wording) {
+        log.warn("A table broke off: {}", failure.getClass().getName());
+        return Flux.concat(Mono.just(Csv.lines(List.of(table.brokenOff(wording)))), Mono.error(failure));
     }
 
     private List<List<Object>> rows(Page page, Wording wording) {
