@@ -1,6 +1,7 @@
 package nl.tim.schemas.seal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,25 +15,32 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Fresh data keys whose wrapped form is already acknowledged on {@code tim.keys}, so that accepting a report is one
  * publish. A thread of its own keeps the stock filled; taking never blocks. Keys that were not used are tombstoned
- * when the pool closes.
+ * when the pool closes, and replaced when they have been in stock for half a day: a key that is older than {@link #KEPT_FOR}
+ * and that nothing names was left behind by a pool that was killed.
  */
 public final class KeyPool implements AutoCloseable {
+    /** No key is handed out longer after it was made. */
+    public static final Duration KEPT_FOR = Duration.ofDays(1);
+
     private static final Logger log = LoggerFactory.getLogger(KeyPool.class);
     private static final List<KeyPurpose> PURPOSES = List.of(KeyPurpose.IDENTITY, KeyPurpose.TEXT);
     private static final int MOST_AT_ONCE = 1_000;
     private static final long RETRY_MILLIS = 500;
     private static final long CLOSE_SECONDS = 5;
+    private static final Duration FRESH_FOR = Duration.ofHours(12);
+    private static final long LOOK_MINUTES = 10;
 
     private final Kek kek;
     private final KeyLog keyLog;
     private final InstantSource clock;
-    private final Map<KeyPurpose, BlockingQueue<SealingKey>> stock = new EnumMap<>(KeyPurpose.class);
+    private final Map<KeyPurpose, BlockingQueue<Stocked>> stock = new EnumMap<>(KeyPurpose.class);
     private final Semaphore wanted;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread filler;
@@ -68,13 +76,7 @@ public final class KeyPool implements AutoCloseable {
      * @throws NoKeyAvailableException when none is in stock
      */
     public SealingKey take(KeyPurpose purpose) throws NoKeyAvailableException {
-        var keys = stock(purpose);
-        var key = keys.poll();
-        wanted.release();
-        if (key == null) {
-            throw new NoKeyAvailableException(purpose);
-        }
-        return key;
+        return take(purpose, Duration.ZERO);
     }
 
     /**
@@ -88,14 +90,25 @@ public final class KeyPool implements AutoCloseable {
         var keys = stock(purpose);
         wanted.release();
         try {
-            var key = keys.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (key != null) {
-                return key;
+            for (var found = next(keys, patience); found != null; found = next(keys, patience)) {
+                if (!found.olderThan(KEPT_FOR, clock.instant())) {
+                    return found.key();
+                }
+                tombstoned(found);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         throw new NoKeyAvailableException(purpose);
+    }
+
+    private static @Nullable Stocked next(BlockingQueue<Stocked> keys, Duration patience) throws InterruptedException {
+        return patience.isZero() ? keys.poll() : keys.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever waits for it does so elsewhere; a tombstone that is lost is made up for by the sweep of keys that nothing names. */
+    private CompletableFuture<Void> tombstone(Stocked unused) {
+        return keyLog.append(unused.key().keyId(), null);
     }
 
     /** Stops filling and tombstones what was not used, waiting at most a few seconds for the key log. */
@@ -109,7 +122,7 @@ public final class KeyPool implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         var tombstones = stock.values().stream()
-                .flatMap(keys -> keys.stream().map(key -> keyLog.append(key.keyId(), null)))
+                .flatMap(keys -> keys.stream().map(this::tombstone))
                 .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(tombstones)
@@ -123,7 +136,8 @@ public final class KeyPool implements AutoCloseable {
     private void fill() {
         try {
             while (stop.getCount() > 0) {
-                wanted.acquire();
+                boolean asked = wanted.tryAcquire(LOOK_MINUTES, TimeUnit.MINUTES);
+                log.trace("Looking at the stock, asked {}", asked);
                 wanted.drainPermits();
                 while (stop.getCount() > 0 && !filled()) {
                     log.trace("Filling");
@@ -150,7 +164,7 @@ public final class KeyPool implements AutoCloseable {
         log.trace("Waited, stopped {}", stopped);
     }
 
-    private BlockingQueue<SealingKey> stock(KeyPurpose purpose) {
+    private BlockingQueue<Stocked> stock(KeyPurpose purpose) {
         var keys = stock.get(purpose);
         if (keys == null) {
             throw new IllegalArgumentException("Not pooled: " + purpose);
@@ -158,14 +172,18 @@ public final class KeyPool implements AutoCloseable {
         return keys;
     }
 
-    /** Sends every key that is missing before waiting for the first; true when every purpose was full. */
+    /** Sends every key that is missing or old before waiting for the first; true when every purpose was full and fresh. */
     private boolean addMissing() throws InterruptedException {
         var sent = new ArrayList<Sent>();
         for (var purpose : PURPOSES) {
-            int missing = Math.min(MOST_AT_ONCE, stock(purpose).remainingCapacity());
+            var keys = stock(purpose);
+            var now = clock.instant();
+            var old = keys.stream().filter(key -> key.olderThan(FRESH_FOR, now)).toList();
+            int missing = Math.min(MOST_AT_ONCE, keys.remainingCapacity());
             for (int i = 0; i < missing; i++) {
-                sent.add(send(purpose));
+                sent.add(send(purpose, null));
             }
+            old.forEach(one -> sent.add(send(purpose, one)));
         }
         boolean away = false;
         for (var one : sent) {
@@ -177,23 +195,54 @@ public final class KeyPool implements AutoCloseable {
         return sent.isEmpty();
     }
 
-    private record Sent(KeyPurpose purpose, SealingKey key, CompletableFuture<Void> acknowledged) {}
+    private record Stocked(SealingKey key, Instant madeAt) {
+        boolean olderThan(Duration age, Instant now) {
+            return madeAt.plus(age).isBefore(now);
+        }
+    }
 
-    private Sent send(KeyPurpose purpose) {
+    /** @param instead the key that gives way; null when one was missing */
+    private record Sent(
+            KeyPurpose purpose, Stocked made, @Nullable Stocked instead, CompletableFuture<Void> acknowledged) {}
+
+    private Sent send(KeyPurpose purpose, @Nullable Stocked instead) {
         var key = SealingKey.generate(UUID.randomUUID(), purpose);
-        var wrapped = DataKeys.wrap(key, purpose, kek, clock.instant());
-        return new Sent(purpose, key, keyLog.append(key.keyId(), wrapped));
+        var now = clock.instant();
+        var wrapped = DataKeys.wrap(key, purpose, kek, now);
+        return new Sent(purpose, new Stocked(key, now), instead, keyLog.append(key.keyId(), wrapped));
     }
 
     private boolean acknowledged(Sent sent) throws InterruptedException {
         try {
             sent.acknowledged().join();
-            stock(sent.purpose()).put(sent.key());
+            stow(sent);
             return true;
         } catch (CompletionException e) {
             log.warn("The key log does not acknowledge: {}", reason(e));
             return false;
         }
+    }
+
+    /** The stock is never smaller meanwhile. What was to be replaced may have been taken, and its place with it. */
+    private void stow(Sent sent) throws InterruptedException {
+        var keys = stock(sent.purpose());
+        var old = sent.instead();
+        if (old == null) {
+            keys.put(sent.made());
+        } else if (keys.remove(old)) {
+            keys.put(sent.made());
+            tombstoned(old);
+        } else if (!keys.offer(sent.made())) {
+            tombstoned(sent.made());
+        }
+    }
+
+    private void tombstoned(Stocked unused) {
+        tombstone(unused).whenComplete((_, failure) -> {
+            if (failure != null) {
+                log.warn("An unused key stays on the key log: {}", failure.getClass().getSimpleName());
+            }
+        });
     }
 
     private static String reason(CompletionException e) {

@@ -155,14 +155,15 @@ public final class KeyRing implements AutoCloseable {
             return;
         }
         keys.put(keyId, DataKeys.bytes(key));
-        if (purpose == KeyPurpose.CONTENT_CHECK) {
-            checkTimes.put(keyId, key.getCreatedAt());
+        // Wrapped anew it keeps its place in the order.
+        if (purpose == KeyPurpose.CONTENT_CHECK && checkTimes.put(keyId, key.getCreatedAt()) == null) {
             checkKeys.put(offset, keyId);
         }
     }
 
+    /** A key that was forgotten before it was known must not come to life when it is wrapped anew. */
     private void forget(UUID keyId) {
-        keys.erase(keyId);
+        keys.markErased(keyId);
         if (checkTimes.remove(keyId) != null) {
             checkKeys.values().remove(keyId);
         }

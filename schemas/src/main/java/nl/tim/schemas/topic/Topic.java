@@ -10,7 +10,8 @@ public enum Topic {
     /** Incident records that could not be processed: bytes intact, reason in headers. */
     INCIDENT_EVENTS_DLT("tim.incident-events.dlt", 12, Map.of("cleanup.policy", "delete", "retention.ms", days(90))),
     /**
-     * Wrapped data keys; a tombstone erases. Compacted within a bounded lag, so that an erased key's bytes go. One
+     * Wrapped data keys; a tombstone erases. Compacted within a bounded lag, so that an erased key's bytes go: an hour after the tombstone,
+     * as long as something is appended now and then. Tombstones stay for a week, so that who was away for days still hears of them. One
      * partition keeps check keys in one order for every reader.
      */
     KEYS(
@@ -19,9 +20,10 @@ public enum Topic {
             Map.of(
                     "cleanup.policy", "compact",
                     "min.cleanable.dirty.ratio", "0.01",
-                    "max.compaction.lag.ms", days(1),
-                    "segment.ms", days(1),
-                    "delete.retention.ms", days(1))),
+                    "max.compaction.lag.ms", hours(1),
+                    "segment.ms", hours(1),
+                    "file.delete.delay.ms", "1000",
+                    "delete.retention.ms", days(7))),
     /** Organisations, care pathways and agreements by code. */
     DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact")),
     /** What reporters see by their receipt, by the receipt's hash. Derived: can be made anew from the incident events. */
@@ -60,6 +62,10 @@ public enum Topic {
     /** Topic-level broker settings. Replication and {@code min.insync.replicas} belong to the deployment. */
     public Map<String, String> settings() {
         return settings;
+    }
+
+    private static String hours(int hours) {
+        return String.valueOf(Duration.ofHours(hours).toMillis());
     }
 
     private static String days(int days) {

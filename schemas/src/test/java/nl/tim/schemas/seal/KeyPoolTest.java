@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,37 @@ class KeyPoolTest {
                 .distinct()
                 .filter(id -> ring.find(KeyPurpose.TEXT, id).isPresent());
         assertThat(alive).containsExactly(used);
+    }
+
+    @Test
+    void keysThatWaitedHalfADay_areReplaced_andNoneIsHandedOutAfterADay() throws Exception {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        try (var pool = new KeyPool(kek, keyLog, 2, now::get)) {
+            pool.start();
+            await().until(pool::stocked);
+            var first = keyLog.records().stream().map(KeyPoolTest::name).distinct().toList();
+            assertThat(first).hasSizeGreaterThanOrEqualTo(2);
+
+            now.set(Instant.EPOCH.plus(Duration.ofHours(13)));
+            var taken = pool.take(KeyPurpose.TEXT);
+            await().until(() -> first.stream()
+                    .filter(name -> !name.equals(taken.keyId().toString()))
+                    .allMatch(this::tombstoned));
+
+            keyLog.goAway();
+            now.set(Instant.EPOCH.plus(Duration.ofHours(13)).plus(KeyPool.KEPT_FOR).plusSeconds(1));
+            assertThatThrownBy(() -> pool.take(KeyPurpose.TEXT)).isInstanceOf(NoKeyAvailableException.class);
+            keyLog.comeBack();
+            await().until(pool::stocked);
+        }
+    }
+
+    private boolean tombstoned(String name) {
+        return keyLog.records().stream().anyMatch(r -> name(r).equals(name) && r.value() == null);
+    }
+
+    private static String name(ConsumerRecord<byte[], byte[]> key) {
+        return new String(key.key(), StandardCharsets.UTF_8);
     }
 
     private KeyPool started(int size) {

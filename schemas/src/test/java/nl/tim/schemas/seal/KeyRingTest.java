@@ -95,6 +95,13 @@ class KeyRingTest {
     }
 
     @Test
+    void aKeyThatWasForgottenBeforeItWasKnown_staysDead_whenItIsWrappedAnew() {
+        keyLog.append(key.keyId(), null);
+        append();
+        assertThat(unseal()).isEmpty();
+    }
+
+    @Test
     void holdsAKeyInLessThan200Bytes() {
         byte[] wrapped = key.wrappedBy(kek);
         var packed = new PackedBytes();

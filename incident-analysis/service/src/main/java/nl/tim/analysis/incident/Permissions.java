@@ -14,7 +14,8 @@ final class Permissions {
         if (!allowed(event.actor(), command)) {
             return Reason.NOT_ALLOWED;
         }
-        if (state.erased()) {
+        // What people said afterwards can be erased too.
+        if (state.erased() && !(command instanceof Safeguard.SubjectErased)) {
             return Reason.ERASED;
         }
         if (event.expectedRevision() != null && event.expectedRevision() != state.revision()) {

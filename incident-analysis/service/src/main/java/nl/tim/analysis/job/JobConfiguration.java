@@ -1,6 +1,8 @@
 package nl.tim.analysis.job;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.Histories;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.release.ExportStore;
@@ -12,6 +14,11 @@ import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ProjectionGroups;
 import nl.tim.analysis.signal.SignalScan;
 import nl.tim.analysis.signal.sentence.SignalSentences;
+import nl.tim.analysis.vault.Erasures;
+import nl.tim.analysis.vault.KeyVault;
+import nl.tim.analysis.vault.KeyWrapping;
+import nl.tim.analysis.vault.Retention;
+import nl.tim.schemas.topic.EventIds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -60,5 +67,16 @@ class JobConfiguration {
     @Bean
     ExposureJob exposureJob(Exposures exposures, Directory directory) {
         return new ExposureJob(exposures, directory);
+    }
+
+    @Bean
+    EraseJob eraseJob(
+            IncidentLog log, CommandLog commands, Erasures erasures, KeyVault vault, InstantSource clock) {
+        return new EraseJob(log, commands, erasures, vault, new EventIds(clock, new SecureRandom()), clock);
+    }
+
+    @Bean
+    KeysJob keysJob(KeyWrapping wrapping, Retention retention) {
+        return new KeysJob(wrapping, retention);
     }
 }

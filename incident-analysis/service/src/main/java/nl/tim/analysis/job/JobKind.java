@@ -13,7 +13,9 @@ enum JobKind {
     EXPORT(ExportJob.class, ExportJob::check),
     SCAN(ScanJob.class, ScanJob::check),
     EXPOSURE(ExposureJob.class, ExposureJob::check),
-    HISTORY(HistoryJob.class, HistoryJob::check);
+    HISTORY(HistoryJob.class, HistoryJob::check),
+    ERASE(EraseJob.class, EraseJob::check),
+    KEYS(KeysJob.class, KeysJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

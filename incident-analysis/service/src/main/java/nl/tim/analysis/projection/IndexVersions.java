@@ -28,6 +28,12 @@ public interface IndexVersions {
     /** Lets every write before this call be seen by searches of that version. */
     void refresh(String index);
 
+    /**
+     * Lets nothing stay on the index's disks of documents as they were before this call; takes up to a minute, longer for an index of
+     * millions. Reading and writing go on meanwhile.
+     */
+    void expunge(String index);
+
     /** The documents of one version. */
     IncidentIndex open(String index);
 

@@ -34,6 +34,8 @@ public final class Verbs {
                 .addSubcommand("dlt", DeadLetterVerbs.commandLine(context))
                 .addSubcommand("verify", JobVerb.commandLine(context, "verify", JobVerb.VERIFY))
                 .addSubcommand("rebuild", JobVerb.commandLine(context, "rebuild", JobVerb.REBUILD))
+                .addSubcommand("erase", JobVerb.commandLine(context, "erase", JobVerb.ERASE))
+                .addSubcommand("keys", JobVerb.commandLine(context, "keys", JobVerb.KEYS))
                 .addSubcommand("export", new ExportVerb(context))
                 .addSubcommand("token", new TokenVerb(context))
                 .addSubcommand("seed", SeedVerb.commandLine(context))

@@ -112,6 +112,11 @@ final class ElasticIndexVersions implements IndexVersions {
     }
 
     @Override
+    public void expunge(String index) {
+        new Expunging(client, index).run();
+    }
+
+    @Override
     public IncidentIndex open(String index) {
         return new ElasticIncidentIndex(client, names.writeAlias(index), writer);
     }

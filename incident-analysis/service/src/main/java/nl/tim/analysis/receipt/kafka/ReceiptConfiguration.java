@@ -2,6 +2,7 @@ package nl.tim.analysis.receipt.kafka;
 
 import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ProjectionGroups;
+import nl.tim.schemas.topic.GroupFollower;
 import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
@@ -27,7 +28,7 @@ class ReceiptConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    ReceiptWriter receiptWriter(
+    GroupFollower receiptWriter(
             KafkaProperties kafka,
             TopicNames topics,
             IndexVersions versions,
@@ -35,7 +36,11 @@ class ReceiptConfiguration {
             KnownReceipts known,
             LogProducer producer) {
         var job = new ReceiptJob(versions, groups, known, producer, topics.of(Topic.RECEIPTS));
-        return new ReceiptWriter(
-                kafka.buildConsumerProperties(), topics.prefix() + GROUP, topics.of(Topic.INCIDENT_EVENTS), job);
+        return new GroupFollower(
+                "receipts",
+                kafka.buildConsumerProperties(),
+                topics.prefix() + GROUP,
+                topics.of(Topic.INCIDENT_EVENTS),
+                job::handle);
     }
 }

@@ -1,4 +1,4 @@
-package nl.tim.analysis.receipt.kafka;
+package nl.tim.schemas.topic;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.tim.analysis.projection.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -18,31 +17,47 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the log with a consumer group of its own, so that among all replicas each incident's receipt has one writer. What was not
- * committed is done again; an outage is waited for, however long. Deleting the group writes every receipt anew.
+ * Follows a topic with a consumer group of its own, so that among all replicas each key has one that handles it. What was not committed is
+ * handled again; an outage is waited for, however long. One thread of its own reads and handles.
  */
-final class ReceiptWriter implements AutoCloseable {
+public final class GroupFollower implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration CLOSING = Duration.ofSeconds(5);
-    private static final Logger log = LoggerFactory.getLogger(ReceiptWriter.class);
+    private static final Logger log = LoggerFactory.getLogger(GroupFollower.class);
 
     private final Map<String, Object> config;
     private final String topic;
-    private final ReceiptJob job;
+    private final String name;
+    private final Handler handler;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private int failures;
 
+    /** Handles what was read. */
+    @FunctionalInterface
+    public interface Handler {
+
+        /**
+         * Returns when all of it is done for good; a failure brings the same records again, and its message is not logged.
+         *
+         * @param poll records of several keys, in partition order
+         */
+        void handle(ConsumerRecords<byte[], byte[]> poll) throws InterruptedException;
+    }
+
     /**
      * Prepares; nothing connects before {@link #start}.
      *
-     * @param group its consumer group
-     * @param topic full name of the log's topic
+     * @param name of the work, for the thread and the log
+     * @param clientConfig connection settings of the Kafka clients
+     * @param group its consumer group; deleting it does everything again
+     * @param topic full name of the topic
      */
-    ReceiptWriter(Map<String, Object> clientConfig, String group, String topic, ReceiptJob job) {
+    public GroupFollower(
+            String name, Map<String, Object> clientConfig, String group, String topic, Handler handler) {
         this.config = new HashMap<>(clientConfig);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -50,12 +65,13 @@ final class ReceiptWriter implements AutoCloseable {
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         this.topic = topic;
-        this.job = job;
-        this.thread = Thread.ofPlatform().name("receipts").daemon(true).unstarted(this::run);
+        this.name = name;
+        this.handler = handler;
+        this.thread = Thread.ofPlatform().name(name).daemon(true).unstarted(this::run);
     }
 
     /** Starts following in the background. Call once. */
-    void start() {
+    public void start() {
         thread.start();
     }
 
@@ -93,20 +109,16 @@ final class ReceiptWriter implements AutoCloseable {
             while (stop.getCount() > 0) {
                 var poll = opened.poll(POLL);
                 if (!poll.isEmpty()) {
-                    job.handle(poll);
+                    handler.handle(poll);
                     opened.commitSync();
                     failures = 0;
                 }
             }
         } catch (WakeupException | InterruptException e) {
             log.trace("Told to stop");
-        } catch (UnavailableException e) {
-            waits(String.valueOf(e.getMessage()));
-        } catch (KafkaException e) {
-            waits(e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             // Its message may quote what it could not handle.
-            log.error("Receipts wait: {}", e.getClass().getName());
+            waits(e.getClass().getSimpleName());
         } finally {
             consumer = null;
         }
@@ -116,7 +128,7 @@ final class ReceiptWriter implements AutoCloseable {
     private void waits(String what) {
         failures++;
         if (Integer.bitCount(failures) == 1) {
-            log.warn("Receipts wait (failure {}): {}", failures, what);
+            log.warn("{} waits (failure {}): {}", name, failures, what);
         }
     }
 }

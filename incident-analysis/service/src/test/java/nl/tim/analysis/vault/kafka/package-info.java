@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.vault.kafka;
+
+import org.jspecify.annotations.NullMarked;
