@@ -39,8 +39,7 @@ public final class Kek {
             TinkKeysets.Version version = TinkKeysets.version(file);
             KeysetHandle keyset = TinkKeysets.read(file);
             try {
-                return new Loaded(
-                        version, keyset.size(), aead(keyset), aead(TinkKeysets.newestOf(keyset)));
+                return new Loaded(version, keyset.size(), aead(keyset), aead(TinkKeysets.newestOf(keyset)));
             } catch (GeneralSecurityException e) {
                 throw new IllegalArgumentException("Not an AEAD keyset: " + file, e);
             }

@@ -240,7 +240,9 @@ public final class KeyPool implements AutoCloseable {
     private void tombstoned(Stocked unused) {
         tombstone(unused).whenComplete((_, failure) -> {
             if (failure != null) {
-                log.warn("An unused key stays on the key log: {}", failure.getClass().getSimpleName());
+                log.warn(
+                        "An unused key stays on the key log: {}",
+                        failure.getClass().getSimpleName());
             }
         });
     }

@@ -56,8 +56,7 @@ public final class GroupFollower implements AutoCloseable {
      * @param group its consumer group; deleting it does everything again
      * @param topic full name of the topic
      */
-    public GroupFollower(
-            String name, Map<String, Object> clientConfig, String group, String topic, Handler handler) {
+    public GroupFollower(String name, Map<String, Object> clientConfig, String group, String topic, Handler handler) {
         this.config = new HashMap<>(clientConfig);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

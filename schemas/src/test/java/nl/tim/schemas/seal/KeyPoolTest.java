@@ -90,7 +90,8 @@ class KeyPoolTest {
         try (var pool = new KeyPool(kek, keyLog, 2, now::get)) {
             pool.start();
             await().until(pool::stocked);
-            var first = keyLog.records().stream().map(KeyPoolTest::name).distinct().toList();
+            var first =
+                    keyLog.records().stream().map(KeyPoolTest::name).distinct().toList();
             assertThat(first).hasSizeGreaterThanOrEqualTo(2);
 
             now.set(Instant.EPOCH.plus(Duration.ofHours(13)));
@@ -100,7 +101,10 @@ class KeyPoolTest {
                     .allMatch(this::tombstoned));
 
             keyLog.goAway();
-            now.set(Instant.EPOCH.plus(Duration.ofHours(13)).plus(KeyPool.KEPT_FOR).plusSeconds(1));
+            now.set(Instant.EPOCH
+                    .plus(Duration.ofHours(13))
+                    .plus(KeyPool.KEPT_FOR)
+                    .plusSeconds(1));
             assertThatThrownBy(() -> pool.take(KeyPurpose.TEXT)).isInstanceOf(NoKeyAvailableException.class);
             keyLog.comeBack();
             await().until(pool::stocked);

@@ -124,8 +124,9 @@ final class EraseJob implements Job {
             throws LogUnavailableException {
         int partition = log.partitionOf(incidentId);
         long end = log.ends().getOrDefault(partition, 0L);
-        Projected.Whole before =
-                new Refold(log).of(Map.of(incidentId, new Applied(partition, end - 1))).get(incidentId);
+        Projected.Whole before = new Refold(log)
+                .of(Map.of(incidentId, new Applied(partition, end - 1)))
+                .get(incidentId);
         if (before == null) {
             return Decision.Reason.NOT_FOUND;
         }

@@ -70,8 +70,7 @@ class JobConfiguration {
     }
 
     @Bean
-    EraseJob eraseJob(
-            IncidentLog log, CommandLog commands, Erasures erasures, KeyVault vault, InstantSource clock) {
+    EraseJob eraseJob(IncidentLog log, CommandLog commands, Erasures erasures, KeyVault vault, InstantSource clock) {
         return new EraseJob(log, commands, erasures, vault, new EventIds(clock, new SecureRandom()), clock);
     }
 

@@ -1,6 +1,7 @@
 package nl.tim.analysis.job;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,9 +37,14 @@ final class VerifyJob implements Job {
     }
 
     static void check(JobArguments arguments) {
-        arguments.allow("--json", "--wait");
+        arguments.allow("--json", "--wait", "--accepted");
         arguments.noWords();
-        arguments.duration("--wait", WAIT);
+        Duration wait = arguments.duration("--wait", WAIT);
+        assert wait != null && accepted(arguments) != null;
+    }
+
+    private static AcceptedRecords accepted(JobArguments arguments) {
+        return arguments.text("--accepted").map(file -> AcceptedRecords.read(Path.of(file))).orElse(AcceptedRecords.NONE);
     }
 
     @Override
@@ -53,15 +59,21 @@ final class VerifyJob implements Job {
         await(read, ends, wait);
         versions.refresh(read);
         boolean json = arguments.has("--json");
+        AcceptedRecords known = accepted(arguments);
+        var accepted = new ArrayList<Difference>();
         var found = new ArrayList<Difference>();
         var verification = new Verification(log, versions.inspect(read), RECORDS_IN_SLICE, difference -> {
+            if (known.covers(difference)) {
+                accepted.add(difference);
+                return;
+            }
             found.add(difference);
             if (!json) {
                 out.println(difference.line());
             }
         });
         verification.compare(ends);
-        var summary = new Summary(read, verification, found, Duration.between(start, clock.instant()));
+        var summary = new Summary(read, verification, found, accepted.size(), Duration.between(start, clock.instant()));
         out.println(json ? summary.json() : summary.text());
         return found.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENCES;
     }
@@ -79,7 +91,8 @@ final class VerifyJob implements Job {
         }
     }
 
-    private record Summary(String index, Verification compared, List<Difference> found, Duration took) {
+    private record Summary(
+            String index, Verification compared, List<Difference> found, int accepted, Duration took) {
 
         private Map<Kind, Integer> counts() {
             var counts = new EnumMap<Kind, Integer>(Kind.class);
@@ -98,8 +111,9 @@ final class VerifyJob implements Job {
                             + counts.get(Kind.PHANTOM) + " phantom, " + counts.get(Kind.DIFFERENT) + " different, "
                             + counts.get(Kind.PLACEHOLDER) + " placeholders, " + counts.get(Kind.UNREADABLE)
                             + " unreadable records";
-            return "%s: %d incidents from %d records compared in %d ms, %s"
-                    .formatted(index, compared.incidents(), compared.records(), took.toMillis(), differences);
+            String besides = accepted == 0 ? "" : "; " + accepted + " unreadable records accepted";
+            return "%s: %d incidents from %d records compared in %d ms, %s%s"
+                    .formatted(index, compared.incidents(), compared.records(), took.toMillis(), differences, besides);
         }
 
         String json() {
@@ -109,6 +123,7 @@ final class VerifyJob implements Job {
             json.put("records", compared.records());
             json.put("millis", took.toMillis());
             counts().forEach((kind, count) -> json.put(kind.name().toLowerCase(Locale.ROOT), count));
+            json.put("accepted", accepted);
             ArrayNode differences = json.putArray("differences");
             found.forEach(difference -> differences
                     .addObject()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobsTest {
 
@@ -43,11 +44,23 @@ class JobsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--by=een", "--confirmed-by=een", "--by=een --confirmed-by=een"})
+    void erasingNeedsTwoPeople(String people) {
+        String line = "erase 0197a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b " + people + " --tim.seal.kek-file=/nonexistent";
+
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(output.toString(StandardCharsets.UTF_8)).startsWith("Erasing needs two people");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             verify --wait=soon            | Not a time, such as 90s or 10m: --wait
-            verify --now                  | Unknown option --now; known: --json --wait
+            verify --now                  | Unknown option --now; known: --json --wait --accepted
             verify word                   | Takes no arguments beside options
             rebuild --finish --rollback   | Choose --finish or --rollback
+            erase                         | Name one incident by its id
+            erase 0                       | Not an incident id: 0
+            keys                          | Say what to do: show, rotate, retire, sweep
             refold                        | Name incidents, or --dead-letters
             refold word                   | Not an incident id: word
             """)

@@ -2,7 +2,10 @@ package nl.tim.analysis.testing;
 
 import static nl.tim.analysis.testing.LogWriter.bytes;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import nl.tim.fixture.Namespace;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.topic.Topic;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -26,6 +30,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The key topic of a namespace, past the code under test. */
 public final class KeyTopic implements AutoCloseable {
@@ -48,7 +53,12 @@ public final class KeyTopic implements AutoCloseable {
             admin.incrementalAlterConfigs(Map.of(
                             topic,
                             set(Map.of(
-                                    "segment.ms", "1000", "max.compaction.lag.ms", "1000", "file.delete.delay.ms", "100")),
+                                    "segment.ms",
+                                    "1000",
+                                    "max.compaction.lag.ms",
+                                    "1000",
+                                    "file.delete.delay.ms",
+                                    "100")),
                             brokers,
                             set(Map.of("log.cleaner.backoff.ms", "500"))))
                     .all()
@@ -68,10 +78,15 @@ public final class KeyTopic implements AutoCloseable {
                 .toList();
     }
 
+    /** Lets a key have been made a year ago. */
+    public void age(UUID keyId) throws ExecutionException, InterruptedException {
+        Instant then = Instant.now().minus(Duration.ofDays(365)).truncatedTo(ChronoUnit.MICROS);
+        append(keyId, RecordCodec.DATA_KEY.encode(new DataKey("TEXT", then, ByteBuffer.wrap(wrapped(keyId)))));
+    }
+
     /** The wrapped bytes of a key. */
     public byte[] wrapped(UUID keyId) {
-        try (var consumer =
-                new KafkaConsumer<>(connection, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(connection, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             while (true) {
@@ -91,7 +106,12 @@ public final class KeyTopic implements AutoCloseable {
 
     /** Appends something that means nothing. */
     public void stir() throws ExecutionException, InterruptedException {
-        var stored = producer.send(new ProducerRecord<>(partition.topic(), bytes(new UUID(0, 0)), null)).get();
+        append(new UUID(0, 0), null);
+    }
+
+    private void append(UUID keyId, byte @Nullable [] value) throws ExecutionException, InterruptedException {
+        var stored = producer.send(new ProducerRecord<>(partition.topic(), bytes(keyId), value))
+                .get();
         assert stored.hasOffset();
     }
 

@@ -72,8 +72,9 @@ class ErasuresTest {
     void keysDieFirst_thenTheIndicesAreTold_thenTheirFilesAreCleaned_andTheBrokerComesLast() throws Exception {
         log.erased(true);
 
-        assertThat(complete()).hasValueSatisfying(left -> assertThat(left)
-                .isEqualTo(new Step.AwaitCompaction(Set.of(text, identity, unreadable))));
+        assertThat(complete())
+                .hasValueSatisfying(left ->
+                        assertThat(left).isEqualTo(new Step.AwaitCompaction(Set.of(text, identity, unreadable))));
 
         assertThat(steps)
                 .containsExactly(

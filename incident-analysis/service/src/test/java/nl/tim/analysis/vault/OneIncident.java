@@ -52,8 +52,7 @@ final class OneIncident implements IncidentLog {
 
     /** A record that cannot be decoded. */
     void unreadable(UUID... keys) {
-        entries.add(
-                new LogEntry.Unreadable(raw(keys), incidentId, LogEntry.Reason.CORRUPT, OptionalLong.empty()));
+        entries.add(new LogEntry.Unreadable(raw(keys), incidentId, LogEntry.Reason.CORRUPT, OptionalLong.empty()));
     }
 
     long length() {

@@ -62,15 +62,18 @@ class RetentionTest {
         UUID identity = named(KeyPurpose.IDENTITY, made);
         UUID text = named(KeyPurpose.TEXT, made);
 
-        Instant term = ended.atZone(ZoneId.of("Europe/Amsterdam")).plus(HALF_A_YEAR).toInstant();
-        assertThat(retention(log, term.minusSeconds(60)).run(false).identities()).isZero();
+        Instant term =
+                ended.atZone(ZoneId.of("Europe/Amsterdam")).plus(HALF_A_YEAR).toInstant();
+        assertThat(retention(log, term.minusSeconds(60)).run(false).identities())
+                .isZero();
         assertThat(vault.opens(identity)).isTrue();
         int dead = retention(log, term.plus(Duration.ofDays(2))).run(false).identities();
 
         assertThat(dead).isEqualTo(status.ended() ? 1 : 0);
         assertThat(vault.opens(identity)).isEqualTo(!status.ended());
         assertThat(vault.opens(text)).isTrue();
-        assertThat(retention(log, term.plus(Duration.ofDays(4))).run(false).identities()).isZero();
+        assertThat(retention(log, term.plus(Duration.ofDays(4))).run(false).identities())
+                .isZero();
     }
 
     @Test
@@ -82,8 +85,10 @@ class RetentionTest {
         UUID young = vault.add(KeyPurpose.IDENTITY, made.plus(Duration.ofDays(7)));
         var log = new OneIncident();
 
-        assertThat(retention(log, made.plus(Duration.ofDays(7))).run(false).orphans()).isZero();
-        assertThat(retention(log, made.plus(Duration.ofDays(8))).run(false).orphans()).isEqualTo(1);
+        assertThat(retention(log, made.plus(Duration.ofDays(7))).run(false).orphans())
+                .isZero();
+        assertThat(retention(log, made.plus(Duration.ofDays(8))).run(false).orphans())
+                .isEqualTo(1);
 
         assertThat(vault.opens(orphan)).isFalse();
         assertThat(List.of(used, check, young)).allMatch(vault::opens);

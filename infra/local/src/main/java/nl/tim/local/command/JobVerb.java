@@ -25,11 +25,13 @@ final class JobVerb implements Callable<Integer> {
             "Scan the counts of the running stack for changes that chance does not explain, raise what is new and show"
                     + " everything found, in Dutch and English. A second scan changes nothing. --json is for scripts.";
 
-    static final String ERASE = "Make every text of an incident unreadable, for good: erase ID --by=ACCOUNT --confirmed-by=ACCOUNT"
-            + " [--ground=REQUEST|RETENTION|MISTAKE] [--wait=2h]. Two people decide. With the ID alone it completes an erasure"
-            + " that was interrupted and tells what is left.";
-    static final String KEYS = "The keys that texts are sealed under: show counts them, rotate makes a new wrapping key and wraps all"
-            + " anew, retire destroys the older wrapping keys, sweep erases unused keys and identities past their term.";
+    static final String ERASE =
+            "Make every text of an incident unreadable, for good: erase ID --by=ACCOUNT --confirmed-by=ACCOUNT"
+                    + " [--ground=REQUEST|RETENTION|MISTAKE] [--wait=2h]. Two people decide. With the ID alone it completes an erasure"
+                    + " that was interrupted and tells what is left.";
+    static final String KEYS =
+            "The keys that texts are sealed under: show counts them, rotate makes a new wrapping key and wraps all"
+                    + " anew, retire destroys the older wrapping keys, sweep erases unused keys and identities past their term.";
 
     private final Context context;
     private final String job;

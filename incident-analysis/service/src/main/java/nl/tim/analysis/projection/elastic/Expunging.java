@@ -33,6 +33,12 @@ final class Expunging {
     }
 
     void run() {
+        refresh();
+        if (segmentsWithDeleted().isEmpty()) {
+            // The transaction log may still tell of them.
+            flush();
+            return;
+        }
         Map<String, Long> written = checkpoints();
         awaitLeases(written);
         // Otherwise segments with few deleted documents are left as they are.
@@ -52,9 +58,8 @@ final class Expunging {
         refresh();
         Set<String> old = segmentsWithDeleted();
         String task = told(Calls.answered(() -> client.indices()
-                        .forcemerge(merge -> merge.index(index)
-                                .onlyExpungeDeletes(true)
-                                .waitForCompletion(false)))
+                        .forcemerge(merge ->
+                                merge.index(index).onlyExpungeDeletes(true).waitForCompletion(false)))
                 .task());
         while (!Calls.answered(() -> client.tasks().get(get -> get.taskId(task)))
                 .completed()) {
@@ -72,31 +77,33 @@ final class Expunging {
     }
 
     private Set<String> segmentsWithDeleted() {
-        IndexSegment segments = Calls.answered(
-                        () -> client.indices().segments(ask -> ask.index(index)))
+        IndexSegment segments = Calls.answered(() -> client.indices().segments(ask -> ask.index(index)))
                 .indices()
                 .get(index);
         Set<String> found = new HashSet<>();
-        told(segments).shards().forEach((shard, copies) -> copies.forEach(copy -> copy.segments()
-                .forEach((name, segment) -> {
-                    if (segment.deletedDocs() > 0) {
-                        found.add(shard + " " + copy.routing().node() + " " + name);
-                    }
-                })));
+        told(segments)
+                .shards()
+                .forEach((shard, copies) ->
+                        copies.forEach(copy -> copy.segments().forEach((name, segment) -> {
+                            if (segment.deletedDocs() > 0) {
+                                found.add(shard + " " + copy.routing().node() + " " + name);
+                            }
+                        })));
         return found;
     }
 
     private void flush() {
-        Object flushed = Calls.answered(() -> client.indices()
-                .flush(flush -> flush.index(index).force(true).waitIfOngoing(true)));
+        Object flushed = Calls.answered(() ->
+                client.indices().flush(flush -> flush.index(index).force(true).waitIfOngoing(true)));
         assert flushed != null;
     }
 
     /** For each shard the number of the last operation. */
     private Map<String, Long> checkpoints() {
         return copies().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, shard -> told(shard.getValue().seqNo())
-                        .maxSeqNo()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        shard -> told(shard.getValue().seqNo()).maxSeqNo()));
     }
 
     private void awaitLeases(Map<String, Long> written) {
@@ -116,8 +123,8 @@ final class Expunging {
 
     /** The primary of each shard, which knows the leases of all copies. */
     private Map<String, ShardStats> copies() {
-        IndicesStatsResponse stats =
-                Calls.answered(() -> client.indices().stats(ask -> ask.index(index).level(Level.Shards)));
+        IndicesStatsResponse stats = Calls.answered(
+                () -> client.indices().stats(ask -> ask.index(index).level(Level.Shards)));
         var found = stats.indices().get(index);
         if (found == null) {
             throw new UnavailableException("index: gone");

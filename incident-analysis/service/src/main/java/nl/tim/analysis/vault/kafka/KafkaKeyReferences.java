@@ -29,10 +29,13 @@ final class KafkaKeyReferences implements KeyReferences {
     @Override
     public Set<UUID> named(Set<UUID> keyIds, Instant since) {
         Set<UUID> named = new HashSet<>();
-        Arrays.stream(Topic.values()).filter(topic -> topic != Topic.KEYS).forEach(topic -> read(
-                topic, since, received -> ids(received).stream()
-                        .filter(keyIds::contains)
-                        .forEach(named::add)));
+        Arrays.stream(Topic.values())
+                .filter(topic -> topic != Topic.KEYS)
+                .forEach(topic -> read(
+                        topic,
+                        since,
+                        received ->
+                                ids(received).stream().filter(keyIds::contains).forEach(named::add)));
         return named;
     }
 

@@ -17,7 +17,17 @@ class KeyReadingTest {
 
     /** W: wrapped bytes, T: tombstone; what compaction left of a key's records. */
     @ParameterizedTest
-    @CsvSource({"W,LIVE", "WW,LIVE", "WT,BURIED", "WTT,BURIED", "T,", "TW,RISEN", "WTW,RISEN", "TWT,BURIED", "WTWWT,BURIED"})
+    @CsvSource({
+        "W,LIVE",
+        "WW,LIVE",
+        "WT,BURIED",
+        "WTT,BURIED",
+        "T,",
+        "TW,RISEN",
+        "WTW,RISEN",
+        "TWT,BURIED",
+        "WTWWT,BURIED"
+    })
     void theOrderOfAKeysRecords_saysWhatBecameOfIt(String records, @Nullable Life life) {
         var reading = new KafkaKeyVault.Reading(_ -> true);
         for (int i = 0; i < records.length(); i++) {
@@ -28,9 +38,12 @@ class KeyReadingTest {
         if (life == null) {
             assertThat(reading.found).isEmpty();
         } else {
-            assertThat(reading.found).hasEntrySatisfying(KEY, found -> assertThat(found)
-                    .extracting(KeyHistory::life)
-                    .isEqualTo(life));
+            assertThat(reading.found)
+                    .hasEntrySatisfying(
+                            KEY,
+                            found -> assertThat(found)
+                                    .extracting(KeyHistory::life)
+                                    .isEqualTo(life));
         }
     }
 }
