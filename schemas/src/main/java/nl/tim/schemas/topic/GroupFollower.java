@@ -24,6 +24,7 @@ public final class GroupFollower implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(1);
     private static final Duration CLOSING = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(GroupFollower.class);
 
@@ -83,6 +84,10 @@ public final class GroupFollower implements AutoCloseable {
             current.wakeup();
         }
         try {
+            if (!thread.join(GRACE)) {
+                // What it did not finish is handled again.
+                thread.interrupt();
+            }
             thread.join(CLOSING);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -29,7 +29,8 @@ record AcceptedRecords(Set<String> places) {
         try {
             return of(Files.readAllLines(file));
         } catch (IOException e) {
-            throw new UsageException("Cannot read the accepted records: " + e.getClass().getSimpleName());
+            throw new UsageException(
+                    "Cannot read the accepted records: " + e.getClass().getSimpleName());
         }
     }
 
@@ -42,8 +43,9 @@ record AcceptedRecords(Set<String> places) {
             }
             var matched = LINE.matcher(line);
             if (!matched.matches()) {
-                throw new UsageException("Line " + (i + 1)
-                        + " of the accepted records needs a place and a reason, such as: tim.incident-events-3@17 sent by a wrong script");
+                throw new UsageException(
+                        "Line " + (i + 1)
+                                + " of the accepted records needs a place and a reason, such as: tim.incident-events-3@17 sent by a wrong script");
             }
             places.add(matched.group(1));
         }

@@ -44,7 +44,10 @@ final class VerifyJob implements Job {
     }
 
     private static AcceptedRecords accepted(JobArguments arguments) {
-        return arguments.text("--accepted").map(file -> AcceptedRecords.read(Path.of(file))).orElse(AcceptedRecords.NONE);
+        return arguments
+                .text("--accepted")
+                .map(file -> AcceptedRecords.read(Path.of(file)))
+                .orElse(AcceptedRecords.NONE);
     }
 
     @Override
@@ -91,8 +94,7 @@ final class VerifyJob implements Job {
         }
     }
 
-    private record Summary(
-            String index, Verification compared, List<Difference> found, int accepted, Duration took) {
+    private record Summary(String index, Verification compared, List<Difference> found, int accepted, Duration took) {
 
         private Map<Kind, Integer> counts() {
             var counts = new EnumMap<Kind, Integer>(Kind.class);

@@ -16,8 +16,10 @@ class AcceptedRecordsTest {
     void aPlaceWithAReason_coversThatUnreadableRecord_andNothingElse() {
         var accepted = AcceptedRecords.of(List.of("# looked at in November", "", "  " + PLACE + " a wrong script  "));
 
-        assertThat(accepted.covers(new Difference(Kind.UNREADABLE, PLACE, "CORRUPT"))).isTrue();
-        assertThat(accepted.covers(new Difference(Kind.UNREADABLE, PLACE + "1", "CORRUPT"))).isFalse();
+        assertThat(accepted.covers(new Difference(Kind.UNREADABLE, PLACE, "CORRUPT")))
+                .isTrue();
+        assertThat(accepted.covers(new Difference(Kind.UNREADABLE, PLACE + "1", "CORRUPT")))
+                .isFalse();
         assertThat(accepted.covers(new Difference(Kind.MISSING, PLACE, ""))).isFalse();
     }
 

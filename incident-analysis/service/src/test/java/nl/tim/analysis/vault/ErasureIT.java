@@ -112,7 +112,8 @@ class ErasureIT {
         region.log.append(report);
         keys.age(keyOf(report));
         keys.age(region.log.textKey().keyId());
-        assertThat(jobs.run("keys", "sweep").output()).contains("0 identities past their term and 1 unused keys erased");
+        assertThat(jobs.run("keys", "sweep").output())
+                .contains("0 identities past their term and 1 unused keys erased");
         assertThat(jobs.run("keys", "retire").output()).contains("There is no older key");
 
         JobRun.Result rotated = jobs.run("keys", "rotate");

@@ -3,6 +3,7 @@ package nl.tim.analysis.vault.kafka;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.vault.Erasures;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
@@ -26,10 +27,23 @@ final class ErasureFollower {
     void handle(ConsumerRecords<byte[], byte[]> poll) throws InterruptedException {
         Set<UUID> erased = new LinkedHashSet<>();
         poll.forEach(received -> add(received, erased));
+        UnavailableException failure = null;
         for (UUID incidentId : erased) {
-            erasures.complete(incidentId, step -> log.debug("Erasing {}: {}", incidentId, step))
-                    .ifPresent(_ -> log.info("Erased {}", incidentId));
+            try {
+                complete(incidentId);
+            } catch (UnavailableException e) {
+                // The keys of the others need not wait for this one's index.
+                failure = e;
+            }
         }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void complete(UUID incidentId) throws InterruptedException {
+        erasures.complete(incidentId, step -> log.debug("Erasing {}: {}", incidentId, step))
+                .ifPresent(_ -> log.info("Erased {}", incidentId));
     }
 
     private static void add(ConsumerRecord<byte[], byte[]> received, Set<UUID> erased) {
