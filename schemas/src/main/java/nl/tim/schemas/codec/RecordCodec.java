@@ -16,6 +16,7 @@ import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
+import nl.tim.schemas.trajectory.TrajectoryEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.BinaryDecoder;
@@ -54,6 +55,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Signals and what people said of them, {@code tim.signals}. */
     public static final RecordCodec<SignalEvent> SIGNAL_EVENT =
             new RecordCodec<>(SignalEvent.getClassSchema(), SchemaHistory.of("SignalEvent"));
+
+    /** Improvement trajectories, {@code tim.trajectories}. */
+    public static final RecordCodec<TrajectoryEvent> TRAJECTORY_EVENT =
+            new RecordCodec<>(TrajectoryEvent.getClassSchema(), SchemaHistory.of("TrajectoryEvent"));
 
     /** What receipts show, {@code tim.receipts}. */
     public static final RecordCodec<ReceiptState> RECEIPT_STATE =

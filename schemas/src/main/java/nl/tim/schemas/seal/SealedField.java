@@ -67,6 +67,20 @@ public enum SealedField {
     EXEMPLAR_SHARED("exemplar.shared", TEXT),
     /** What somebody said of a signal; the signal's id takes the place of the incident's. */
     SIGNAL_NOTE("signal.note", TEXT),
+    /** What a trajectory is called; the trajectory's id takes the place of the incident's, here and in the fields below. */
+    TRAJECTORY_TITLE("trajectory.title", TEXT),
+    /** What a trajectory is about. */
+    TRAJECTORY_THEME("trajectory.theme", TEXT),
+    /** What has to become better. */
+    TRAJECTORY_GOAL("trajectory.goal", TEXT),
+    /** The search that a trajectory began with. */
+    TRAJECTORY_SEARCH("trajectory.search", TEXT),
+    /** What changes how things go. */
+    TRAJECTORY_INTERVENTION("trajectory.intervention", TEXT),
+    /** What somebody does for a trajectory. */
+    TRAJECTORY_ACTION("trajectory.action", TEXT),
+    /** Why a trajectory ended or went on. */
+    TRAJECTORY_CONCLUSION("trajectory.conclusion", TEXT),
     /** Full name of an invited respondent. */
     RESPONDENT_NAME("respondent.name", IDENTITY),
     /** E-mail address of an invited respondent. */

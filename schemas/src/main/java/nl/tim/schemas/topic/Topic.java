@@ -38,6 +38,8 @@ public enum Topic {
     DRAFTS("tim.drafts", 1, Map.of("cleanup.policy", "compact,delete", "retention.ms", days(7), "segment.ms", days(1))),
     /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */
     SIGNALS("tim.signals", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+    /** Improvement trajectories, for ever; one partition, so that all replicas see one order. */
+    TRAJECTORIES("tim.trajectories", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
     /** Releases of the quarterly export, for ever; the files are in the export folder. */
     EXPORTS("tim.exports", 1, Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
     /** Referrals, discharges and contacts by organisation, boundary and period. */

@@ -15,6 +15,7 @@ import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
+import nl.tim.schemas.trajectory.TrajectoryEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.SchemaValidatorBuilder;
@@ -30,6 +31,7 @@ class SchemaHistoryTest {
                 DirectoryEntry.getClassSchema(),
                 ReceiptState.getClassSchema(),
                 SignalEvent.getClassSchema(),
+                TrajectoryEvent.getClassSchema(),
                 ExportRelease.getClassSchema(),
                 ExposureEntry.getClassSchema(),
                 Notification.getClassSchema());

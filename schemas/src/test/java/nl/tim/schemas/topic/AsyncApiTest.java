@@ -64,6 +64,7 @@ class AsyncApiTest {
         "directoryEntry,nl.tim.schemas.directory.DirectoryEntry",
         "receiptState,nl.tim.schemas.receipt.ReceiptState",
         "signalEvent,nl.tim.schemas.signal.SignalEvent",
+        "trajectoryEvent,nl.tim.schemas.trajectory.TrajectoryEvent",
         "exportRelease,nl.tim.schemas.export.ExportRelease",
         "exposureEntry,nl.tim.schemas.exposure.ExposureEntry"
     })

@@ -44,7 +44,7 @@ public final class Sent {
     }
 
     /** Everything that was found wrong so far, and, once everything was read, what nobody asked for. */
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         List<Flaw> all = new ArrayList<>(flaws);
         values.keySet().stream()
                 .filter(path -> !known.contains(path) && known.stream().noneMatch(one -> path.startsWith(one + ".")))
@@ -53,13 +53,13 @@ public final class Sent {
     }
 
     /** Something that only the caller can see is wrong. */
-    void wrong(String name, String code, Object... arguments) {
+    public void wrong(String name, String code, Object... arguments) {
         flaws.add(new Flaw(prefix + name, code, List.of(arguments)));
     }
 
     /** The value; null when there is none. */
     @Nullable
-    String textIfAny(String name) {
+    public String textIfAny(String name) {
         known.add(prefix + name);
         String value = values.get(prefix + name);
         if (value == null || value.isBlank()) {
@@ -71,7 +71,8 @@ public final class Sent {
         return value.strip();
     }
 
-    String text(String name) {
+    /** The value; missing is wrong. */
+    public String text(String name) {
         String value = textIfAny(name);
         if (value == null) {
             wrong(name, "missing");
@@ -82,7 +83,7 @@ public final class Sent {
 
     /** A value that this accepts; null when there is none. */
     @Nullable
-    String chosenIfAny(String name, Predicate<String> accepted, String list) {
+    public String chosenIfAny(String name, Predicate<String> accepted, String list) {
         String value = textIfAny(name);
         if (value != null && !accepted.test(value)) {
             wrong(name, "unknown_code", list);
@@ -90,7 +91,8 @@ public final class Sent {
         return value;
     }
 
-    String chosen(String name, Predicate<String> accepted, String list) {
+    /** A value that this accepts; missing is wrong. */
+    public String chosen(String name, Predicate<String> accepted, String list) {
         String value = chosenIfAny(name, accepted, list);
         if (value == null) {
             wrong(name, "missing");
@@ -99,8 +101,9 @@ public final class Sent {
         return value;
     }
 
+    /** A UUID; null when there is none. */
     @Nullable
-    UUID idIfAny(String name) {
+    public UUID idIfAny(String name) {
         String value = textIfAny(name);
         if (value == null) {
             return null;
@@ -112,7 +115,8 @@ public final class Sent {
         return UUID.fromString(value);
     }
 
-    UUID id(String name) {
+    /** A UUID; missing is wrong. */
+    public UUID id(String name) {
         UUID value = idIfAny(name);
         if (value == null) {
             wrong(name, "missing");
@@ -121,8 +125,9 @@ public final class Sent {
         return value;
     }
 
+    /** A date, yyyy-mm-dd; null when there is none. */
     @Nullable
-    LocalDate dateIfAny(String name) {
+    public LocalDate dateIfAny(String name) {
         String value = textIfAny(name);
         try {
             return value == null ? null : LocalDate.parse(value);
@@ -132,7 +137,8 @@ public final class Sent {
         }
     }
 
-    LocalDate date(String name) {
+    /** A date, yyyy-mm-dd; missing is wrong. */
+    public LocalDate date(String name) {
         LocalDate value = dateIfAny(name);
         if (value == null) {
             wrong(name, "missing");
@@ -141,8 +147,9 @@ public final class Sent {
         return value;
     }
 
+    /** A whole number; null when there is none. */
     @Nullable
-    Long numberIfAny(String name) {
+    public Long numberIfAny(String name) {
         String value = textIfAny(name);
         try {
             return value == null ? null : Long.valueOf(value);
@@ -153,7 +160,7 @@ public final class Sent {
     }
 
     /** Whether it says yes; nothing says no. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String value = textIfAny(name);
         if (value == null || value.equals("false")) {
             return false;
@@ -165,7 +172,7 @@ public final class Sent {
     }
 
     /** The items of a list, those without any value left out. */
-    List<Sent> items(String name) {
+    public List<Sent> items(String name) {
         List<Sent> items = new ArrayList<>();
         for (String number : numbers(name)) {
             items.add(new Sent(values, known, flaws, prefix + name + "." + number + "."));
@@ -177,7 +184,7 @@ public final class Sent {
     }
 
     /** The values of a list of single values. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         known.add(prefix + name);
         return numbers(name).stream()
                 .map(number -> values.get(prefix + name + "." + number))

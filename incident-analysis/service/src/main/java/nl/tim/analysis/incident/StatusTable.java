@@ -90,7 +90,7 @@ final class StatusTable {
                                 HEROPEND);
             case Finding.AgreementLinked _ -> now == INGEDIEND || now.ended() ? null : now;
             case Finding.IncidentLinked fact -> fact.duplicate() ? duplicate(state, now, fact.removed()) : now;
-            case Finding.TrajectoryLinked _ -> now.in(INGEDIEND, AFGEWEZEN, DUBBEL, OVERGEDRAGEN) ? null : now;
+            case Finding.TrajectoryLinked _ -> now.in(AFGEWEZEN, DUBBEL, OVERGEDRAGEN) ? null : now;
             case Finding.MeasuresAgreed _ ->
                 now == TERUGGEKOPPELD
                         ? now

@@ -46,6 +46,7 @@ public enum CodedField {
     ROOT_CAUSE("rootCause", "rootCauses", "TIM-ECM"),
     STATUS("status", "TIM-STATUS"),
     FLAG("flag", "flags", "TIM-FLAG"),
+    TRAJECTORY("trajectory", "trajectories", null),
     AGE_BAND("ageBand", "patient.ageBand", "TIM-AGEBAND"),
     GENDER("gender", "patient.gender", "TIM-GENDER"),
     PROFESSION("profession", "reporterProfession", "TIM-PROFESSION");

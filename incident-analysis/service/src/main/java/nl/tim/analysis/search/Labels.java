@@ -2,6 +2,7 @@ package nl.tim.analysis.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.schemas.codes.Code;
@@ -18,11 +19,26 @@ public final class Labels {
 
     private final CodeLists codeLists;
     private final Directory directory;
+    private final Titles titles;
 
     /** Of these lists and this directory. */
     public Labels(CodeLists codeLists, Directory directory) {
+        this(codeLists, directory, _ -> Optional.empty());
+    }
+
+    /** Of these lists, this directory and these titles of trajectories. */
+    public Labels(CodeLists codeLists, Directory directory, Titles titles) {
         this.codeLists = codeLists;
         this.directory = directory;
+        this.titles = titles;
+    }
+
+    /** What trajectories are called. */
+    @FunctionalInterface
+    public interface Titles {
+
+        /** The title; empty when there is no such trajectory. */
+        Optional<String> title(UUID trajectoryId);
     }
 
     /** The label in both languages; a code that nobody knows is its own label. */
@@ -38,6 +54,9 @@ public final class Labels {
 
     /** The label in both languages; empty when neither the field's list nor the directory has the code. */
     public Optional<Label> find(CodedField field, String code) {
+        if (field == CodedField.TRAJECTORY) {
+            return IncidentIds.parse(code).flatMap(titles::title).map(title -> new Label(title, title));
+        }
         if (field.codeList().isPresent()) {
             return field.find(codeLists, code).map(Code::label);
         }

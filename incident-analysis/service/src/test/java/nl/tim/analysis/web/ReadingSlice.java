@@ -20,11 +20,13 @@ import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.Signals;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.text.ReleasedTexts;
+import nl.tim.analysis.trajectory.TrajectorySlice;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The reading side over HTTP without the projector; a test adds the incidents. No component, so that scanning the application never finds it. */
 @EnableAutoConfiguration
@@ -40,8 +42,11 @@ import org.springframework.context.annotation.ComponentScan;
     "nl.tim.analysis.trend.page",
     "nl.tim.analysis.trend.series.web",
     "nl.tim.analysis.signal.web",
-    "nl.tim.analysis.signal.page"
+    "nl.tim.analysis.signal.page",
+    "nl.tim.analysis.trajectory.web",
+    "nl.tim.analysis.trajectory.page"
 })
+@Import(TrajectorySlice.class)
 public class ReadingSlice {
 
     @Bean

@@ -118,14 +118,14 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
                 picture, List.of(), ControlChart.of(Subgroups.of(days), ChartParameters.of(ChartType.TIMES)));
     }
 
-    private static Picture picture(Weeks weeks, Series series) {
+    static Picture picture(Weeks weeks, Series series) {
         double mean = series.sum(0, weeks.count()) / weeks.count();
         double[] level = new double[weeks.count()];
         Arrays.fill(level, 1);
         return Pictures.of(series, mean, Dispersion.ofWeeks(series, level, 0, weeks.count()), weeks.count());
     }
 
-    private static List<Span> spans(Weeks weeks, Series series, Series total, Granularity granularity) {
+    static List<Span> spans(Weeks weeks, Series series, Series total, Granularity granularity) {
         Periods periods = new Periods(weeks, granularity);
         List<Span> spans = new ArrayList<>();
         for (int period = firstWhole(weeks, granularity); period <= periods.newest(weeks.count() - 1); period++) {

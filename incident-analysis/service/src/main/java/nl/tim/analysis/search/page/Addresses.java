@@ -44,6 +44,11 @@ public final class Addresses {
         return address("/matrix", FilterLink.query(filter));
     }
 
+    /** Begins an improvement trajectory with what the filter holds. */
+    public static String trajectory(IncidentFilter filter) {
+        return address("/trajectories/new", FilterLink.query(filter));
+    }
+
     /** The path with the parts of a query that are there. */
     public static String address(String path, String... parts) {
         String query = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));

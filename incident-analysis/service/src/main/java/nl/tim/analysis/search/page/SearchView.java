@@ -31,6 +31,7 @@ record SearchView(
      * @param more the next page; null on the last one
      * @param table the whole result as a file
      * @param matrix the same incidents in the matrix
+     * @param trajectory begins an improvement trajectory with them
      */
     record Result(
             long total,
@@ -40,7 +41,8 @@ record SearchView(
             @Nullable String first,
             @Nullable String more,
             String table,
-            String matrix) {}
+            String matrix,
+            String trajectory) {}
 
     /**
      * One incident in the list.

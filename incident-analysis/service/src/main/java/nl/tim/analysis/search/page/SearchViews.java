@@ -49,7 +49,8 @@ final class SearchViews {
                         ? null
                         : Addresses.list(search.filter(), search.order(), search.cursor(page.next())),
                 Addresses.table(search.filter(), search.order()),
-                Addresses.matrix(search.filter()));
+                Addresses.matrix(search.filter()),
+                Addresses.trajectory(search.filter()));
         return new SearchView(filter(asked, wording), orders(search), List.of(), result, open);
     }
 

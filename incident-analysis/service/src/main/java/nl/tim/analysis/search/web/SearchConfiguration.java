@@ -1,10 +1,13 @@
 package nl.tim.analysis.search.web;
 
+import java.util.Optional;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.Labels;
+import nl.tim.analysis.search.Labels.Titles;
 import nl.tim.analysis.search.SearchParser;
 import nl.tim.schemas.codes.CodeLists;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +27,11 @@ class SearchConfiguration {
     }
 
     @Bean
-    Labels labels(Directory directory) {
-        return new Labels(CodeLists.load(), directory);
+    Labels labels(Directory directory, ObjectProvider<Titles> titles) {
+        return new Labels(
+                CodeLists.load(),
+                directory,
+                id -> Optional.ofNullable(titles.getIfAvailable()).flatMap(known -> known.title(id)));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.tim.analysis.signal.page;
 
 import java.time.InstantSource;
+import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.look.Frame.Place;
@@ -19,7 +20,7 @@ class SignalPageConfiguration {
     }
 
     @Bean
-    SignalViews signalViews(SignalSentences sentences, SignalSearch search, InstantSource clock) {
-        return new SignalViews(sentences, search, clock);
+    SignalViews signalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, InstantSource clock) {
+        return new SignalViews(sentences, search, followUps, clock);
     }
 }

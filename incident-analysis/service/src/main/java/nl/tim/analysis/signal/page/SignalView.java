@@ -1,6 +1,7 @@
 package nl.tim.analysis.signal.page;
 
 import java.util.List;
+import nl.tim.analysis.signal.FollowUps.FollowUp;
 import nl.tim.analysis.trend.plot.Plot;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors what is wrong with what was sent, by field; empty when nothing was
  * @param sent what was sent and could not be written down
+ * @param followUps what it led to
+ * @param open what it can be said to have led to as well
  */
 record SignalView(
         String id,
@@ -26,7 +29,9 @@ record SignalView(
         List<Reason> reasons,
         List<Flaw> errors,
         Sent sent,
-        boolean dismissed) {
+        boolean dismissed,
+        List<FollowUp> followUps,
+        List<FollowUp> open) {
 
     /**
      * The counts.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.page.Addresses;
+import nl.tim.analysis.signal.FollowUps;
+import nl.tim.analysis.signal.FollowUps.FollowUp;
 import nl.tim.analysis.signal.Note;
 import nl.tim.analysis.signal.RaisedSignal;
 import nl.tim.analysis.signal.Remark;
@@ -38,9 +40,11 @@ final class SignalViews {
 
     private final SignalSentences sentences;
     private final SignalSearch search;
+    private final FollowUps followUps;
     private final InstantSource clock;
 
-    SignalViews(SignalSentences sentences, SignalSearch search, InstantSource clock) {
+    SignalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, InstantSource clock) {
+        this.followUps = followUps;
         this.sentences = sentences;
         this.search = search;
         this.clock = clock;
@@ -100,6 +104,7 @@ final class SignalViews {
     SignalView one(RaisedSignal raised, @Nullable Remark sent, Wording wording) {
         Signal signal = raised.latest();
         var series = search.series(signal.key());
+        List<FollowUp> led = followUps.of(raised.id());
         return new SignalView(
                 raised.id(),
                 sentences.title(signal.key(), wording),
@@ -126,7 +131,9 @@ final class SignalViews {
                 sent == null
                         ? new Sent("", "")
                         : new Sent(SignalWords.key(sent.kind()), sent.words() == null ? "" : sent.words()),
-                raised.status() == SignalStatus.DISMISSED);
+                raised.status() == SignalStatus.DISMISSED,
+                led,
+                followUps.open().stream().filter(one -> !led.contains(one)).toList());
     }
 
     private List<Fact> facts(RaisedSignal raised, Wording wording) {

@@ -6,8 +6,10 @@ import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.page.FilterViews;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.trend.pattern.Patterns;
+import nl.tim.analysis.trend.series.Annotations;
 import nl.tim.look.Frame.Place;
 import nl.tim.schemas.codes.CodeLists;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,8 +36,16 @@ class CountingPagesConfiguration {
     }
 
     @Bean
-    SeriesViews seriesViews(Names names, FilterViews filters, Directory directory) {
-        return new SeriesViews(names, filters, CodeLists.load(), directory);
+    SeriesViews seriesViews(
+            Names names, FilterViews filters, Directory directory, ObjectProvider<Annotations> annotations) {
+        return new SeriesViews(
+                names,
+                filters,
+                CodeLists.load(),
+                directory,
+                filter -> annotations.stream()
+                        .flatMap(known -> known.of(filter).stream())
+                        .toList());
     }
 
     @Bean

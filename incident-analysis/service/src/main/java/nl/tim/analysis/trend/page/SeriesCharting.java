@@ -1,5 +1,6 @@
 package nl.tim.analysis.trend.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.trend.page.SeriesView.Chart;
 import nl.tim.analysis.trend.page.SeriesView.DotText;
+import nl.tim.analysis.trend.page.SeriesView.MarkText;
 import nl.tim.analysis.trend.page.SeriesView.RowText;
 import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.trend.plot.PlotPoint;
 import nl.tim.analysis.trend.plot.PlotPoint.Mark;
+import nl.tim.analysis.trend.series.Annotations.Annotation;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.Drawn.Incomplete;
 import nl.tim.analysis.trend.series.Drawn.Point;
@@ -53,7 +56,8 @@ final class SeriesCharting {
         this.words = new PointWords(drawn, filter, view, wording);
     }
 
-    Chart chart() {
+    /** The chart with what was done about the series. */
+    Chart chart(List<Annotation> annotations) {
         Plot plot = plot(WIDTH, HEIGHT);
         return new Chart(
                 plot,
@@ -83,7 +87,23 @@ final class SeriesCharting {
                 per == null ? wording.text("series.table.total") : per(),
                 incomplete(),
                 words.count(drawn.reports()),
-                Addresses.search(filter.onlyCounted()));
+                Addresses.search(filter.onlyCounted()),
+                plot == null ? List.of() : marks(plot, annotations),
+                Addresses.trajectory(filter));
+    }
+
+    private List<MarkText> marks(Plot plot, List<Annotation> annotations) {
+        LocalDate first = drawn.points().getFirst().from();
+        LocalDate last = drawn.incomplete().isEmpty()
+                ? drawn.points().getLast().from()
+                : drawn.incomplete().getLast().from();
+        return annotations.stream()
+                .filter(one -> !one.on().isBefore(first))
+                .map(one -> new MarkText(
+                        plot.x(one.on(), first, last),
+                        wording.date(one.on()) + ": " + one.what() + " (" + one.within() + ")",
+                        one.href()))
+                .toList();
     }
 
     /** Null when there is no point. */

@@ -55,6 +55,8 @@ record SeriesView(
      * @param incomplete what is not in the lines of the chart, sentence by sentence
      * @param reports all reports, in words
      * @param search these reports as a list
+     * @param marks what people did about the series
+     * @param trajectory begins an improvement trajectory with the series
      */
     record Chart(
             @Nullable Plot plot,
@@ -70,7 +72,12 @@ record SeriesView(
             String totalName,
             List<String> incomplete,
             String reports,
-            String search) {}
+            String search,
+            List<MarkText> marks,
+            String trajectory) {}
+
+    /** Something that was done, and where to read on; outside of the chart it has no place. */
+    record MarkText(double x, String label, String href) {}
 
     /** What a point says, and where it leads. */
     record DotText(String label, String href, String mark) {}

@@ -20,6 +20,8 @@ import nl.tim.analysis.trend.page.SeriesView.Small;
 import nl.tim.analysis.trend.page.SeriesView.ViewLink;
 import nl.tim.analysis.trend.page.SeriesView.YearAgoText;
 import nl.tim.analysis.trend.plot.Plot;
+import nl.tim.analysis.trend.series.Annotations;
+import nl.tim.analysis.trend.series.Annotations.Annotation;
 import nl.tim.analysis.trend.series.Drawing;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.Overview;
@@ -39,8 +41,11 @@ final class SeriesViews {
     private final FilterViews filters;
     private final Selects selects;
     private final Directory directory;
+    private final Annotations annotations;
 
-    SeriesViews(Names names, FilterViews filters, CodeLists codeLists, Directory directory) {
+    SeriesViews(
+            Names names, FilterViews filters, CodeLists codeLists, Directory directory, Annotations annotations) {
+        this.annotations = annotations;
         this.names = names;
         this.filters = filters;
         this.directory = directory;
@@ -87,7 +92,14 @@ final class SeriesViews {
                 small.add(new Small(title, address(view, of), plot, reports, part.unusual(), charting.said()));
             }
         });
-        return view(view, filter, true, Answer.of(overview, filter, view, wording), small, rare, wording);
+        return view(
+                view,
+                filter,
+                true,
+                Answer.of(overview, filter, view, annotations.of(filter), wording),
+                small,
+                rare,
+                wording);
     }
 
     /** The question without an answer: the index is away. */
@@ -175,21 +187,22 @@ final class SeriesViews {
 
         static final Answer NONE = new Answer(null, null, null, List.of(), false);
 
-        static Answer of(Overview overview, IncidentFilter filter, View view, Wording wording) {
+        static Answer of(
+                Overview overview, IncidentFilter filter, View view, List<Annotation> annotations, Wording wording) {
             YearsAgo words = new YearsAgo(filter, wording);
             List<YearAgoText> yearsAgo =
                     overview.yearsAgo().stream().map(words::text).toList();
             return switch (overview.whole()) {
                 case Drawing.Chart(Drawn drawn) ->
                     new Answer(
-                            new SeriesCharting(drawn, filter, view, wording).chart(),
+                            new SeriesCharting(drawn, filter, view, wording).chart(annotations),
                             null,
                             null,
                             yearsAgo,
                             overview.rates());
                 case Drawing.Rate(Drawn drawn, var per, IncidentFilter counted) ->
                     new Answer(
-                            new SeriesCharting(drawn, counted, view, per, wording).chart(),
+                            new SeriesCharting(drawn, counted, view, per, wording).chart(annotations),
                             null,
                             null,
                             yearsAgo,

@@ -106,6 +106,12 @@ public record Plot(
                 at.path(points, PlotPoint::upper, true));
     }
 
+    /** The place of a date between those of the first and the last point; of one outside of them, the end that is nearer. */
+    public double x(LocalDate date, LocalDate first, LocalDate last) {
+        double place = new TimeAxis(first, last).place(date);
+        return Math.round((left + (right - left) * Math.clamp(place, 0, 1)) * 10) / 10.0;
+    }
+
     private record Placement(Scale scale, TimeAxis time, double left, double right, double top, double bottom) {
 
         double x(LocalDate date) {

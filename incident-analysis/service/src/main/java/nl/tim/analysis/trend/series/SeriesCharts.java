@@ -23,6 +23,7 @@ import nl.tim.analysis.search.Page.Hit;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.analysis.search.Timeline;
 import nl.tim.analysis.search.Timeline.Week;
+import nl.tim.statistics.engine.BeforeAfter;
 import nl.tim.statistics.engine.Series;
 import nl.tim.statistics.engine.SeriesChart;
 import nl.tim.statistics.engine.SeriesKey;
@@ -58,6 +59,20 @@ public final class SeriesCharts {
             case RATE -> rates.draw(filter, today());
             case COUNT, SHARE -> whole(incidents.timeline(filter, null), filter, view);
         };
+    }
+
+    /**
+     * What the filter holds before and after a day, up to the last complete week; empty while no week of the region is complete.
+     *
+     * @param change first day on which what was changed can have effect
+     */
+    public Optional<BeforeAfter> beforeAndAfter(IncidentFilter filter, LocalDate change) {
+        return Axis.of(incidents.timeline(filter, null), filter.received(), today())
+                .map(axis -> BeforeAfter.of(
+                        axis.weeks(),
+                        axis.series(SeriesKey.REGION, Week::chosen),
+                        axis.series(SeriesKey.REGION, Week::all),
+                        change));
     }
 
     /** The chart of the filter, those of its reports by the codes of a field, and what it was a year before. */

@@ -1,0 +1,5 @@
+/** The pages of trajectories. */
+@NullMarked
+package nl.tim.analysis.trajectory.page;
+
+import org.jspecify.annotations.NullMarked;

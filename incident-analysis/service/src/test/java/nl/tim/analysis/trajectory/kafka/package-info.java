@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.trajectory.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.tim.analysis.trajectory;
+
+import org.jspecify.annotations.NullMarked;
