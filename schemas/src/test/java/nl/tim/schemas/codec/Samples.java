@@ -46,6 +46,15 @@ final class Samples {
     private Samples() {}
 
     static ReceiptState receiptState() {
+        return receiptState(true);
+    }
+
+    /** As before it was told what came of it. */
+    static ReceiptState receiptStateOfOld() {
+        return receiptState(false);
+    }
+
+    private static ReceiptState receiptState(boolean improvement) {
         var text = new EncryptedField(TEXT_KEY, ByteBuffer.wrap(new byte[] {1, 2, 3}));
         return new ReceiptState(
                 INCIDENT,
@@ -61,7 +70,8 @@ final class Samples {
                 "USEFUL",
                 List.of(new ReceiptMessage(
                         EVENT, "QUESTION", AT, AT.plusSeconds(30), text, List.of(new Span(0, 4), new Span(7, 9)))),
-                List.of(new ReceiptTerm("ANSWER", LocalDate.of(2026, 11, 16))));
+                List.of(new ReceiptTerm("ANSWER", LocalDate.of(2026, 11, 16))),
+                improvement);
     }
 
     static IncidentEvent reported() {

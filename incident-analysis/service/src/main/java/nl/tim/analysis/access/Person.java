@@ -36,6 +36,9 @@ public record Person(
         if (roles.contains(Role.COORDINATOR) || roles.contains(Role.CHAIN_TEAM)) {
             return Actor.COORDINATOR;
         }
-        return roles.contains(Role.RESPONDENT) ? Actor.RESPONDENT : Actor.REPORTER;
+        if (roles.contains(Role.RESPONDENT)) {
+            return Actor.RESPONDENT;
+        }
+        return roles.contains(Role.IMPROVEMENT_TEAM) ? Actor.TEAM : Actor.REPORTER;
     }
 }

@@ -25,6 +25,9 @@ public final class Policy {
     private static final Set<Role> CASES = EnumSet.of(ANALYST, COORDINATOR, CHAIN_TEAM);
     private static final Set<Role> COUNTS = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> SIGNALS = EnumSet.of(ANALYST);
+    private static final Set<Role> TRAJECTORIES = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER);
+    private static final Set<Role> IMPROVE = EnumSet.of(ANALYST, IMPROVEMENT_TEAM);
+    private static final Set<Role> BEGIN = EnumSet.of(ANALYST);
     private static final Set<Role> EXPORTS = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD);
     private static final Set<Role> CONFIDENTIAL = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
@@ -58,6 +61,12 @@ public final class Policy {
             rule("POST", "/signals/{id}/acknowledge", SIGNALS),
             rule("POST", "/signals/{id}/dismiss", SIGNALS),
             rule("POST", "/signals/{id}/comments", SIGNALS),
+            rule("GET", "/trajectories", TRAJECTORIES),
+            rule("GET", "/trajectories/new", BEGIN),
+            rule("POST", "/trajectories", BEGIN),
+            rule("POST", "/trajectories/signals", BEGIN),
+            rule("GET", "/trajectories/{trajectoryId}", TRAJECTORIES),
+            rule("POST", "/trajectories/{trajectoryId}", IMPROVE),
             rule("GET", "/exports", EXPORTS),
             rule("GET", "/exports/{quarter}/{version}/region", CONFIDENTIAL),
             rule("GET", "/exports/{quarter}/{version}/region/{name}", CONFIDENTIAL),
@@ -74,7 +83,11 @@ public final class Policy {
             rule("GET", "/api/v1/signals/{id}", SIGNALS),
             rule("POST", "/api/v1/signals/{id}/acknowledge", SIGNALS),
             rule("POST", "/api/v1/signals/{id}/dismiss", SIGNALS),
-            rule("POST", "/api/v1/signals/{id}/comments", SIGNALS));
+            rule("POST", "/api/v1/signals/{id}/comments", SIGNALS),
+            rule("GET", "/api/v1/trajectories", TRAJECTORIES),
+            rule("POST", "/api/v1/trajectories", BEGIN),
+            rule("GET", "/api/v1/trajectories/{trajectoryId}", TRAJECTORIES),
+            rule("POST", "/api/v1/trajectories/{trajectoryId}/commands", IMPROVE));
 
     private Policy() {}
 
@@ -100,11 +113,14 @@ public final class Policy {
 
     /** Where a person begins; empty for one who has no page here. */
     public static Optional<String> home(Person person) {
-        return Stream.of("/incidents", "/exports")
-                .filter(path -> rule("GET", path)
-                        .filter(rule -> rule.admits(person.roles()))
-                        .isPresent())
+        return Stream.of("/incidents", "/trajectories", "/exports")
+                .filter(path -> admits(person, "GET", path))
                 .findFirst();
+    }
+
+    /** Whether a person may send a request. */
+    public static boolean admits(Person person, String method, String path) {
+        return rule(method, path).filter(rule -> rule.admits(person.roles())).isPresent();
     }
 
     /** Which reports a person reaches; a practice is its organisation's. */

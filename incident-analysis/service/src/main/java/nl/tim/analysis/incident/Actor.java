@@ -20,6 +20,8 @@ public record Actor(
     public static final String COORDINATOR = "COORDINATOR";
     /** Was invited to tell the side of an organisation. */
     public static final String RESPONDENT = "RESPONDENT";
+    /** Works on an improvement. */
+    public static final String TEAM = "TEAM";
     /** A job of ours. */
     public static final String SYSTEM = "SYSTEM";
 

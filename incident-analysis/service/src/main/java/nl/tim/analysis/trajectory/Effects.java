@@ -1,12 +1,30 @@
 package nl.tim.analysis.trajectory;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import nl.tim.analysis.access.OnBehalf;
+import nl.tim.analysis.access.Role;
+import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.trend.series.SeriesCharts;
 
 /** Measures what trajectories did. Blocks; safe for many threads. */
 public final class Effects {
+
+    /** Fields by which the region's own teams see true counts. */
+    private static final Set<CodedField> FOR_EVERYBODY = EnumSet.of(
+            CodedField.FROM_GROUP,
+            CodedField.TO_GROUP,
+            CodedField.BOUNDARY,
+            CodedField.TYPE,
+            CodedField.HARM,
+            CodedField.CARE_PATHWAY,
+            CodedField.AGREEMENT,
+            CodedField.CHANNEL_USED,
+            CodedField.ROOT_CAUSE,
+            CodedField.TRANSITION);
 
     private final SeriesCharts charts;
     private final Measures measures;
@@ -21,19 +39,32 @@ public final class Effects {
         return measures.filter(trajectory.description().measure());
     }
 
+    /** Whether the effect is kept from whoever asks, because the measure could tell who reported. */
+    public boolean withheld(Trajectory trajectory) {
+        return measure(trajectory).filter(measure -> !shown(measure)).isPresent();
+    }
+
     /**
-     * The effect; empty while there is no intervention, and while no week of the region is complete.
+     * The effect, counted over the whole region whoever asks; empty while there is no intervention, while no week of the region is
+     * complete, and where it is {@link #withheld}.
      *
      * @throws nl.tim.analysis.search.IndexUnavailableException when the index cannot be asked
      */
     public Optional<Effect> of(Trajectory trajectory) {
         Optional<LocalDate> changed = trajectory.changedOn();
-        Optional<IncidentFilter> measure = measure(trajectory);
+        Optional<IncidentFilter> measure = measure(trajectory).filter(Effects::shown);
         if (changed.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
-        return charts.beforeAndAfter(measure.get(), changed.get())
+        return ForTheRegion.see(() -> charts.beforeAndAfter(measure.get(), changed.get()))
                 .map(compared -> new Effect(
                         measure.get(), changed.get(), trajectory.description().direction(), compared));
+    }
+
+    private static boolean shown(IncidentFilter measure) {
+        return FOR_EVERYBODY.containsAll(measure.choices().keySet())
+                || OnBehalf.current()
+                        .filter(person -> person.roles().contains(Role.ANALYST))
+                        .isPresent();
     }
 }

@@ -39,13 +39,13 @@ final class LinkKeeper implements AutoCloseable {
 
     private void run() {
         try {
-            int written = links.complete();
+            int written = ForTheRegion.work(links::complete);
             if (written > 0) {
                 log.info("{} incidents were told about their trajectory", written);
             }
         } catch (LogUnavailableException | UnavailableException | IndexUnavailableException e) {
             log.warn("Incidents are linked later: {}", e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // A defect; its message may quote content.
             log.error("Incidents are not linked: {}", e.getClass().getName());
         }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.tim.analysis.testing.Region;
 import nl.tim.analysis.testing.RunningAnalysis;
+import nl.tim.fixture.Issuer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,7 @@ class TrajectoryIT {
 
     private static HttpRequest.Builder request(RunningAnalysis analysis, String path) {
         return HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + analysis.port() + "/api/v1/trajectories" + path));
+                URI.create("http://127.0.0.1:" + analysis.port() + "/api/v1/trajectories" + path))
+                .header("Authorization", Issuer.shared().bearer("analyst", null));
     }
 }

@@ -47,18 +47,14 @@ public class TrajectorySlice {
                 "type=MED",
                 Direction.FEWER);
         write(log, 1, new Change.Opened(description, null, null), null);
+        intervention(log, 2, LocalDate.of(2026, 2, 2), "dubbele controle");
+        intervention(log, 3, LocalDate.of(2026, 6, 1), "terugbellen");
         write(
                 log,
-                2,
-                new Change.InterventionPlanned(
-                        new Intervention(new UUID(2, 1), LocalDate.of(2026, 6, 1), note("dubbele controle"))),
-                1L);
-        write(
-                log,
-                3,
+                4,
                 new Change.ActionPlanned(new Action(
-                        new UUID(2, 2), "PROC", note("protocol schrijven"), null, LocalDate.of(2026, 4, 1), null)),
-                2L);
+                        new UUID(2, 4), "PROC", note("protocol schrijven"), null, LocalDate.of(2026, 4, 1), null)),
+                3L);
         return log;
     }
 
@@ -101,6 +97,14 @@ public class TrajectorySlice {
                 () -> {},
                 ids,
                 clock);
+    }
+
+    private static void intervention(MemoryTrajectoryLog log, int number, LocalDate day, String what) {
+        write(
+                log,
+                number,
+                new Change.InterventionPlanned(new Intervention(new UUID(2, number), day, note(what))),
+                number - 1L);
     }
 
     private static void write(MemoryTrajectoryLog log, int number, Change change, @Nullable Long seen) {

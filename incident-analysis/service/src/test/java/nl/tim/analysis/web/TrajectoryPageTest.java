@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import nl.tim.analysis.trajectory.TrajectorySlice;
+import nl.tim.fixture.Issuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,8 @@ class TrajectoryPageTest {
     void aTrajectoryBeginsWithWhatWasFound_andAnotherWithASignal() {
         assertThat(page(200, "nl", "/incidents?type=MED")).contains("/trajectories/new?type=MED");
         assertThat(page(200, "nl", "/trends?type=MED"))
-                .contains("/trajectories/new?type=MED", "dubbele controle (Medicatieoverdracht)");
-        assertThat(page(200, "nl", "/trends?type=COM")).doesNotContain("dubbele controle");
+                .contains("/trajectories/new?type=MED", "terugbellen (Medicatieoverdracht)");
+        assertThat(page(200, "nl", "/trends?type=COM")).doesNotContain("terugbellen");
         assertThat(page(200, "nl", "/signals/" + SIGNAL)).contains("/trajectories/new?signal=" + SIGNAL);
         assertThat(page(200, "nl", "/trajectories/new?type=MED"))
                 .contains("name=\"search\" value=\"type=MED\"")
@@ -148,7 +149,7 @@ class TrajectoryPageTest {
             value = {
                 "/commands|{\"type\": \"fly\"}|type",
                 "/commands|{\"type\": \"close\"}|expectedRevision",
-                "/commands|{\"type\": \"action\", \"expectedRevision\": 3, \"strategy\": \"X\", \"what\": \"x\", "
+                "/commands|{\"type\": \"action\", \"expectedRevision\": 4, \"strategy\": \"X\", \"what\": \"x\", "
                         + "\"action\": \"0197c5a0-7b2e-7c3d-8f4a-0000000000cd\"}|strategy",
                 "/commands|{\"type\": \"addSignal\", \"signal\": \"x\"}|signal",
                 "|{\"title\": \"x\", \"measure\": \"type=NONE\"}|measure",
@@ -158,6 +159,24 @@ class TrajectoryPageTest {
     void namesTheFieldThatIsWrong(@Nullable String path, String body, String field) {
         JsonNode problem = post(400, API + (path == null ? "" : "/" + TrajectorySlice.ID + path), body);
         assertThat(problem.path("errors").path(0).path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void anImprovementTeamKeepsIt_withoutTheReports() {
+        String team = Issuer.shared().bearer("improvement-team", "ORG-2");
+        String body = client.get()
+                .uri(ONE)
+                .accept(MediaType.TEXT_HTML)
+                .header(HttpHeaders.AUTHORIZATION, team)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(body)
+                .contains("do-intervention", "<svg")
+                .doesNotContain("do-addIncident", "href=\"/incidents", "href=\"/trends");
     }
 
     private JsonNode post(int status, String address, String json) {

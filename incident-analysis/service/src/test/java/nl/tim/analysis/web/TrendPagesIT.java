@@ -77,6 +77,13 @@ class TrendPagesIT {
                 open(tab, "/signals");
                 tab.page().locator("main a[href^='/signals/']").first().click();
                 picture(tab, "figure.series", "signal");
+                open(tab, "/trajectories");
+                tab.check("trajectories");
+                tab.page().locator("main h2 a[href^='/trajectories/']").first().click();
+                picture(tab, "figure.series", "trajectory");
+                tab.inspect("trajectory");
+                open(tab, "/trajectories/new?type=MED");
+                tab.check("trajectory-new");
             }
             try (Tab tab = browser.open("en")) {
                 open(tab, "/trends?view=rate&fromGroup=HOSP&toGroup=VVT");

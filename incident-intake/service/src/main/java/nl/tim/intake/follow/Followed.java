@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rating TIM-RATING, the last one; null while there is none
  * @param messages words for the reporter, oldest first
  * @param terms what still has to be done
+ * @param improvement whether an improvement trajectory works on it
  */
 public record Followed(
         UUID incidentId,
@@ -28,7 +29,8 @@ public record Followed(
         @Nullable String rejectReason,
         @Nullable String rating,
         List<Message> messages,
-        List<Due> terms) {
+        List<Due> terms,
+        boolean improvement) {
 
     /** Copies the lists. */
     public Followed {

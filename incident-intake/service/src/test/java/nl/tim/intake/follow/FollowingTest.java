@@ -55,7 +55,8 @@ class FollowingTest {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        false));
     }
 
     @Test

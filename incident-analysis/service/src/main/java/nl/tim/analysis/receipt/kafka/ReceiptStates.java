@@ -71,7 +71,9 @@ final class ReceiptStates {
                         : messages.stream()
                                 .map(message -> answered(message, incident))
                                 .toList(),
-                terms(incident));
+                terms(incident),
+                course.withdrawnAt() == null
+                        && !incident.dossier().findings().trajectories().isEmpty());
     }
 
     private static boolean accepted(Incident incident, UUID eventId) {

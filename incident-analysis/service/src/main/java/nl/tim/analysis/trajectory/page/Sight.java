@@ -1,14 +1,12 @@
 package nl.tim.analysis.trajectory.page;
 
 /**
- * What the reader of a trajectory may do elsewhere.
+ * What the reader of a trajectory may do here and elsewhere.
  *
  * @param changes give commands
- * @param reads read the reports of the region
+ * @param begins begin one, and choose its reports and signals
+ * @param reads read reports
  * @param trends see how often things are reported
  * @param signals see signals
  */
-record Sight(boolean changes, boolean reads, boolean trends, boolean signals) {
-
-    static final Sight ALL = new Sight(true, true, true, true);
-}
+record Sight(boolean changes, boolean begins, boolean reads, boolean trends, boolean signals) {}

@@ -50,8 +50,19 @@ final class TrajectoryForms {
         return asking.build(true);
     }
 
-    /** What can be done with a trajectory now. */
-    List<AskedForm> of(Trajectory trajectory, IncidentFilter measure, String fresh, Typed typed, Wording wording) {
+    /**
+     * What can be done with a trajectory now.
+     *
+     * @param choosing whether the reader may choose its reports
+     * @param fresh an id for an item that is added
+     */
+    List<AskedForm> of(
+            Trajectory trajectory,
+            IncidentFilter measure,
+            boolean choosing,
+            String fresh,
+            Typed typed,
+            Wording wording) {
         List<AskedForm> forms = new ArrayList<>();
         if (trajectory.closed()) {
             forms.add(new Asking("reopen", sources, typed, wording)
@@ -61,9 +72,11 @@ final class TrajectoryForms {
         }
         forms.add(intervention(trajectory, fresh, typed, wording));
         forms.add(action(trajectory, fresh, typed, wording));
-        forms.add(new Asking("addIncident", sources, typed, wording)
-                .line("incident", false, null)
-                .build(false));
+        if (choosing) {
+            forms.add(new Asking("addIncident", sources, typed, wording)
+                    .line("incident", false, null)
+                    .build(false));
+        }
         Asking describe = new Asking("describe", sources, typed, wording);
         describe(describe, trajectory.description(), measure);
         forms.add(describe.build(typed.edit().equals("describe")));

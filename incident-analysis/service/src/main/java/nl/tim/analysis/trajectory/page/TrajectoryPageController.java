@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.command.Flaw;
 import nl.tim.analysis.command.Sent;
 import nl.tim.analysis.command.web.SentValues;
@@ -165,7 +166,12 @@ final class TrajectoryPageController {
     }
 
     private static Sight sight(Person person) {
-        return Sight.ALL;
+        return new Sight(
+                Policy.admits(person, "POST", "/trajectories/id"),
+                Policy.admits(person, "POST", "/trajectories"),
+                Policy.admits(person, "GET", "/incidents"),
+                Policy.admits(person, "GET", "/trends"),
+                Policy.admits(person, "GET", "/signals"));
     }
 
     private Trajectory find(String id) {

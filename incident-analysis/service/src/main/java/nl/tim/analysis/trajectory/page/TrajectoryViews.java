@@ -57,7 +57,7 @@ final class TrajectoryViews {
 
     TrajectoryListView list(List<Trajectory> all, Sight sight, Wording wording) {
         return new TrajectoryListView(
-                all.stream().map(one -> item(one, wording)).toList(), sight.changes());
+                all.stream().map(one -> item(one, wording)).toList(), sight.begins());
     }
 
     private TrajectoryListView.Item item(Trajectory of, Wording wording) {
@@ -112,7 +112,7 @@ final class TrajectoryViews {
                 effect.map(found -> effect(found, of, wording)).orElse(null),
                 effect.isPresent() ? null : why(of, measure, wording),
                 sight.changes()
-                        ? forms.of(of, measure.orElse(IncidentFilter.ALL), fresh.item(), typed, wording)
+                        ? forms.of(of, measure.orElse(IncidentFilter.ALL), sight.begins(), fresh.item(), typed, wording)
                         : List.of(),
                 of.history().reversed().stream()
                         .filter(ruling -> ruling.refusal() == null)
@@ -142,8 +142,10 @@ final class TrajectoryViews {
                         .toList());
     }
 
-    private static @Nullable String why(Trajectory of, Optional<IncidentFilter> measure, Wording wording) {
-        String key = measure.isEmpty() ? "unreadable" : of.interventions().isEmpty() ? "nothing" : "soon";
+    private String why(Trajectory of, Optional<IncidentFilter> measure, Wording wording) {
+        String key = measure.isEmpty()
+                ? "unreadable"
+                : effects.withheld(of) ? "withheld" : of.interventions().isEmpty() ? "nothing" : "soon";
         return wording.text("trajectory.effect." + key);
     }
 

@@ -99,7 +99,8 @@ final class TailedReceipts implements FollowedReports, AutoCloseable {
                             .toList(),
                     state.getTerms().stream()
                             .map(term -> new Followed.Due(term.getKind(), term.getDueOn()))
-                            .toList());
+                            .toList(),
+                    state.getImprovement());
         } catch (KeysUnavailableException e) {
             throw new LogUnavailableException("keys");
         }

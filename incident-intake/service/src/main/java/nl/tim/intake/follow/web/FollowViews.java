@@ -35,7 +35,8 @@ final class FollowViews {
             @Nullable Question question,
             boolean rateable,
             @Nullable String rating,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            boolean improvement) {}
 
     /**
      * Words for the reporter.
@@ -85,7 +86,8 @@ final class FollowViews {
                                 .find(report.rating())
                                 .map(code -> label(code, locale))
                                 .orElse(report.rating()),
-                withdrawn);
+                withdrawn,
+                report.improvement());
     }
 
     private static String status(Followed report, boolean withdrawn) {

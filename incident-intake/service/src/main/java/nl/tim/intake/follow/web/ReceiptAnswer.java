@@ -22,7 +22,9 @@ record ReceiptAnswer(
         @Nullable String rejectReason,
         @Nullable String rating,
         List<Message> messages,
-        List<Due> terms) {
+        List<Due> terms,
+
+        @Schema(description = "An improvement trajectory works on what was reported.") boolean improvement) {
 
     /** Words for the reporter. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +57,7 @@ record ReceiptAnswer(
                         .toList(),
                 report.terms().stream()
                         .map(due -> new Due(due.kind(), due.on()))
-                        .toList());
+                        .toList(),
+                report.improvement());
     }
 }

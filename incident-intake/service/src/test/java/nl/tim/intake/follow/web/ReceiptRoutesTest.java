@@ -70,7 +70,8 @@ class ReceiptRoutesTest {
                         null,
                         null,
                         List.of(new Followed.Message(QUESTION, "QUESTION", AT, null, "Welke apotheek?")),
-                        List.of(new Followed.Due("ANSWER", LocalDate.of(2026, 11, 16)))));
+                        List.of(new Followed.Due("ANSWER", LocalDate.of(2026, 11, 16))),
+                        true));
     }
 
     @BeforeEach
@@ -86,8 +87,9 @@ class ReceiptRoutesTest {
         String body = post("lookup", "{\"receipt\": \"%s\"}".formatted(typed), 200);
 
         assertThat(body)
-                .contains("AANVULLING_GEVRAAGD", "Welke apotheek?", QUESTION.toString(), "2026-11-16")
+                .contains("AANVULLING_GEVRAAGD", "Welke apotheek?", QUESTION.toString(), "2026-11-16", "\"improvement\":true")
                 .doesNotContain(INCIDENT.toString());
+        assertThat(page("receipt=" + receipt, 200)).contains("deel van een verbetertraject");
     }
 
     @Test
