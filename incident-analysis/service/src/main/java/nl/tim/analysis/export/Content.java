@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations who reported; null for the public
  * @param signals that may be named; none for the public
  * @param unnamed how many signals are not, because too few people of an organisation reported
+ * @param trajectories with what they did; none for the public
  */
 public record Content(
         Audience audience,
@@ -24,7 +25,8 @@ public record Content(
         List<LogLine> log,
         @Nullable OrganisationTable organisations,
         List<FoundSignal> signals,
-        int unnamed) {
+        int unnamed,
+        List<FrozenTrajectory> trajectories) {
 
     /**
      * A step of disclosure control. It names no count.
@@ -51,6 +53,7 @@ public record Content(
         withheld = List.copyOf(withheld);
         log = List.copyOf(log);
         signals = List.copyOf(signals);
+        trajectories = List.copyOf(trajectories);
     }
 
     /** A table; empty when it is withheld, or not for this audience. */

@@ -77,7 +77,8 @@ public final class Contents {
                 log,
                 organisations,
                 signals,
-                snapshot.signals().size() - signals.size());
+                snapshot.signals().size() - signals.size(),
+                snapshot.trajectories());
     }
 
     /** Between two organisations a signal tells that they report: only of those whose reports may stand alone. */
@@ -151,7 +152,8 @@ public final class Contents {
                 publication.log().stream().map(Contents::line).toList(),
                 null,
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 
     private List<CountTable> tables(Snapshot snapshot) {

@@ -33,6 +33,7 @@ public final class Freezing {
     private final Directory directory;
     private final CodeLists lists;
     private final int recordsInSlice;
+    private final Improvements improvements;
 
     /**
      * What is asked for.
@@ -57,7 +58,9 @@ public final class Freezing {
      *
      * @param recordsInSlice about as many are folded at a time; each needs one or two kilobytes
      */
-    public Freezing(IncidentLog log, Directory directory, CodeLists lists, int recordsInSlice) {
+    public Freezing(
+            IncidentLog log, Directory directory, CodeLists lists, int recordsInSlice, Improvements improvements) {
+        this.improvements = improvements;
         this.log = log;
         this.directory = directory;
         this.lists = lists;
@@ -67,7 +70,9 @@ public final class Freezing {
     /** Freezes a quarter at this moment: pins the log's ends and reads up to them. */
     public Snapshot freeze(Order order, Instant at, Consumer<Progress> onProgress) {
         var pins = new TreeMap<>(log.ends());
-        var run = new Run(new Tally(order.quarter(), at, axes(order.quarter()), lists, directory), pins, onProgress);
+        Tally.Axes axes = axes(order.quarter());
+        Improvements.Counting counting = improvements.begin(axes.firstMonday(), axes.weeks());
+        var run = new Run(new Tally(order.quarter(), at, axes, lists, directory, counting), pins, onProgress);
         run.read();
         return new Snapshot(
                 order.quarter(),
@@ -81,7 +86,8 @@ public final class Freezing {
                 run.tally.totals(),
                 run.tally.weeks(),
                 run.tally.organisations(),
-                run.tally.signals());
+                run.tally.signals(),
+                run.tally.trajectories());
     }
 
     private static Tally.Axes axes(Quarter quarter) {

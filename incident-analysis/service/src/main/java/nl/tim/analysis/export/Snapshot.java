@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks complete weeks up to the end of the quarter, for charts
  * @param organisations that reported or were asked, by code
  * @param signals changes that chance does not explain and that were seen in the quarter, in the order in which they were found
+ * @param trajectories of the region when it was frozen, the oldest first, measured up to the end of the quarter
  */
 public record Snapshot(
         Quarter quarter,
@@ -38,7 +39,8 @@ public record Snapshot(
         List<QuarterTotals> history,
         WeekCounts weeks,
         List<OrganisationTally> organisations,
-        List<FoundSignal> signals) {
+        List<FoundSignal> signals,
+        List<FrozenTrajectory> trajectories) {
 
     /**
      * What was read of the log.
@@ -108,6 +110,7 @@ public record Snapshot(
         history = List.copyOf(history);
         organisations = List.copyOf(organisations);
         signals = List.copyOf(signals);
+        trajectories = List.copyOf(trajectories);
     }
 
     /** The counts of a table. */

@@ -35,6 +35,7 @@ final class Tally {
     private final CodeLists lists;
     private final Directory directory;
     private final LogScan scan;
+    private final Improvements.Counting improvements;
     private final Quarter quarter;
     private final Instant at;
     private final Set<Quarter> history;
@@ -49,7 +50,8 @@ final class Tally {
     /** How the time before the quarter is divided. */
     record Axes(List<Quarter> history, LocalDate firstMonday, int weeks) {}
 
-    Tally(Quarter quarter, Instant at, Axes axes, CodeLists lists, Directory directory) {
+    Tally(Quarter quarter, Instant at, Axes axes, CodeLists lists, Directory directory, Improvements.Counting improvements) {
+        this.improvements = improvements;
         this.quarter = quarter;
         this.at = at;
         this.axes = axes;
@@ -84,6 +86,10 @@ final class Tally {
         String type = listed(FixedTable.Axis.TYPE, codes.type());
         overTime(day, received, type, from, to);
         scan.add(incident, derived);
+        long week = week(day);
+        if (week >= 0 && week < axes.weeks()) {
+            improvements.add(incident, derived, (int) week);
+        }
         if (received.equals(quarter)) {
             events += incident.report().eventCount();
             withdrawn += incident.dossier().course().withdrawnAt() == null ? 0 : 1;
@@ -110,12 +116,16 @@ final class Tally {
                 return new QuarterTotals(received, before.reports() + 1, before.byType(), before.byHandover());
             });
         }
-        long week = Math.floorDiv(ChronoUnit.DAYS.between(axes.firstMonday(), day), 7L);
+        long week = week(day);
         if (week >= 0 && week < axes.weeks()) {
             for (String series : List.of(WeekCounts.ALL, WeekCounts.type(type), handover)) {
                 weeks.computeIfAbsent(series, _ -> new int[axes.weeks()])[(int) week]++;
             }
         }
+    }
+
+    private long week(LocalDate day) {
+        return Math.floorDiv(ChronoUnit.DAYS.between(axes.firstMonday(), day), 7L);
     }
 
     private void findings(Incident incident) {
@@ -183,6 +193,11 @@ final class Tally {
                 .filter(signal -> signal.until().isAfter(quarter.firstDay()))
                 .map(signal -> FoundSignal.of(signal, labels))
                 .toList();
+    }
+
+    /** Every trajectory, measured in the weeks before the quarter's end. */
+    List<FrozenTrajectory> trajectories() {
+        return improvements.frozen(weeks.getOrDefault(WeekCounts.ALL, new int[axes.weeks()]));
     }
 
     Snapshot.Read read(long records, long unreadable, long incidents) {

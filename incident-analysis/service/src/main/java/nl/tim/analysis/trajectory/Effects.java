@@ -1,30 +1,14 @@
 package nl.tim.analysis.trajectory;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.Role;
-import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.trend.series.SeriesCharts;
 
 /** Measures what trajectories did. Blocks; safe for many threads. */
 public final class Effects {
-
-    /** Fields by which the region's own teams see true counts. */
-    private static final Set<CodedField> FOR_EVERYBODY = EnumSet.of(
-            CodedField.FROM_GROUP,
-            CodedField.TO_GROUP,
-            CodedField.BOUNDARY,
-            CodedField.TYPE,
-            CodedField.HARM,
-            CodedField.CARE_PATHWAY,
-            CodedField.AGREEMENT,
-            CodedField.CHANNEL_USED,
-            CodedField.ROOT_CAUSE,
-            CodedField.TRANSITION);
 
     private final SeriesCharts charts;
     private final Measures measures;
@@ -62,7 +46,7 @@ public final class Effects {
     }
 
     private static boolean shown(IncidentFilter measure) {
-        return FOR_EVERYBODY.containsAll(measure.choices().keySet())
+        return MeasureMatch.forTheRegion(measure)
                 || OnBehalf.current()
                         .filter(person -> person.roles().contains(Role.ANALYST))
                         .isPresent();

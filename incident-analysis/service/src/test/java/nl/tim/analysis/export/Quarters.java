@@ -34,7 +34,7 @@ public final class Quarters {
 
     static Freezing freezing(int recordsInSlice) {
         GeneratedLog log = new GeneratedLog(3600, LocalDate.of(2023, 10, 2), LocalDate.of(2026, 9, 30));
-        return new Freezing(log, DIRECTORY, LISTS, recordsInSlice);
+        return new Freezing(log, DIRECTORY, LISTS, recordsInSlice, SampleTrajectories.measured());
     }
 
     static Snapshot snapshot(int recordsInSlice) {

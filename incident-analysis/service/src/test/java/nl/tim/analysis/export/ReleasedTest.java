@@ -174,6 +174,24 @@ class ReleasedTest {
     }
 
     @Test
+    void trajectoriesAreToldToTheRegionOnly_withWhatTheyDid_asTextsMayLeave() throws IOException {
+        assertThat(Quarters.SNAPSHOT.trajectories()).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("LABUITSLAGEN");
+            assertThat(one.measure().nl()).startsWith("van ");
+            assertThat(Objects.requireNonNull(one.effect()).outcome()).isIn("NOT_SHOWN", "BETTER", "WORSE");
+            assertThat(one.effect().pointsBefore()).isGreaterThanOrEqualTo(8);
+        });
+        assertThat(text(Audience.REGION, ".json")).contains("\"trajectories\"", "LABUITSLAGEN");
+        try (ReadableWorkbook opened =
+                new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(file(Audience.REGION, "-nl.xlsx"))))) {
+            var rows = opened.findSheet("Verbetertrajecten").orElseThrow().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("LABUITSLAGEN");
+            assertThat(rows.get(1).getCellAsNumber(13)).isPresent();
+        }
+        assertThat(text(Audience.PUBLIC, ".json")).doesNotContain("LABUITSLAGEN").doesNotContain("trajectories");
+    }
+
+    @Test
     void aChangeBetweenOrganisations_isNotNamedWhereTooFewPeopleReport() {
         Snapshot snapshot = Quarters.SNAPSHOT;
         Snapshot withPairs = new Snapshot(
@@ -188,7 +206,8 @@ class ReleasedTest {
                 snapshot.history(),
                 snapshot.weeks(),
                 snapshot.organisations(),
-                List.of(pair("ANTONIUS", "UMCU"), pair("UMCU", "PRAKTIJK-1")));
+                List.of(pair("ANTONIUS", "UMCU"), pair("UMCU", "PRAKTIJK-1")),
+                List.of());
 
         Content content = new Contents(LISTS, Policy.STANDARD).of(withPairs, Audience.REGION);
 

@@ -58,6 +58,24 @@ public class TrajectorySlice {
         return log;
     }
 
+    /** A log with a trajectory about results of the laboratory, changed in the middle of 2025. */
+    public static TrajectoryLog labs() {
+        MemoryTrajectoryLog log = new MemoryTrajectoryLog();
+        Description description = new Description(
+                note("Labuitslagen"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                note("Sneller terug"),
+                "fromGroup=ACUTE",
+                Direction.FEWER);
+        write(log, 1, new Change.Opened(description, null, null), null);
+        intervention(log, 2, LocalDate.of(2025, 7, 7), "terugbellen");
+        return log;
+    }
+
     @Bean
     Measures trajectoryMeasures(FilterParser parser) {
         return new Measures(parser);

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.tim.analysis.command.CommandLog;
-import nl.tim.analysis.directory.Directory;
-import nl.tim.analysis.text.ReleasedTexts;
 import nl.tim.schemas.seal.KafkaKeyLog;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyLog;
@@ -46,16 +44,6 @@ class CommandLogConfiguration {
     @Bean(initMethod = "start")
     KeyPool keyPool(Kek kek, KeyLog keyLog, CommandLogProperties properties, InstantSource clock) {
         return new KeyPool(kek, keyLog, properties.keysInStock(), clock);
-    }
-
-    @Bean
-    SharedTexts sharedTexts(Directory directory, @Qualifier("log") ExecutorService threads) {
-        return new SharedTexts(directory, threads);
-    }
-
-    @Bean
-    ReleasedTexts releasedTexts(SharedTexts texts) {
-        return texts::released;
     }
 
     @Bean

@@ -37,6 +37,7 @@ public final class Sheets {
         }
         if (content.audience() == Audience.REGION) {
             sheets.add(new Sheet(text("export.sheet.signals"), 1, new SignalRows(naming, dutch).of(content)));
+            sheets.add(new Sheet(text("export.sheet.trajectories"), 1, new TrajectoryRows(naming, dutch).of(content)));
             sheets.add(history(content.snapshot()));
         }
         sheets.add(log(content));

@@ -53,6 +53,7 @@ public final class ExportJson {
         if (content.audience() == Audience.REGION) {
             FoundSignals.write(content.signals(), json.putArray("signals"));
             json.put("signalsNotNamed", content.unnamed());
+            FrozenTrajectories.write(content.trajectories(), json.putArray("trajectories"));
         }
         log(content, json.putArray("disclosureLog"));
         byte[] line = JSON.writerWithDefaultPrettyPrinter()

@@ -71,6 +71,7 @@ public final class SnapshotJson {
                         .put("reporters", one.reporters())
                         .put("reports", one.reports()));
         FoundSignals.write(snapshot.signals(), json.putArray("signals"));
+        FrozenTrajectories.write(snapshot.trajectories(), json.putArray("trajectories"));
         return JSON.writeValueAsBytes(json);
     }
 
@@ -140,7 +141,8 @@ public final class SnapshotJson {
                                 counts(past.path("byHandover")))),
                 weeks(json.path("weeks")),
                 list(json.path("organisations"), SnapshotJson::organisation),
-                list(json.path("signals"), FoundSignals::read));
+                list(json.path("signals"), FoundSignals::read),
+                list(json.path("trajectories"), FrozenTrajectories::read));
     }
 
     private static Quarter quarter(JsonNode json) {

@@ -82,6 +82,7 @@ final class ReportViews {
         parts.add(part(FixedTable.MATRIX, true));
         if (isRegion()) {
             parts.add(new SignalPart(content, naming, dutch).part());
+            parts.add(new TrajectoryPart(content, naming, dutch).part());
             parts.add(new Part(
                     text("export.pdf.charts"),
                     text("export.pdf.charts.lead"),

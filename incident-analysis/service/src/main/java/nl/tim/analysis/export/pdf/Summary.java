@@ -91,6 +91,7 @@ final class Summary {
         } else if (signals.isEmpty()) {
             sentences.add(text("export.pdf.new.none"));
         }
+        sentences.addAll(new TrajectoryPart(content, naming, dutch).sentences());
         responses(sentences);
         List<Ranking.Ranked> actions = ranking.rows(FixedTable.ACTIONS).stream()
                 .filter(action -> !action.isRest())

@@ -1,5 +1,13 @@
 package nl.tim.analysis.export.release;
 
+import org.springframework.beans.factory.ObjectProvider;
+import nl.tim.analysis.trajectory.TrajectoryLog;
+import nl.tim.analysis.trajectory.Measures;
+import nl.tim.analysis.text.ReleasedTexts;
+import nl.tim.analysis.search.Labels;
+import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.export.Improvements;
+import nl.tim.analysis.export.CountedImprovements;
 import nl.tim.analysis.IncidentAnalysisApplication;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.Announcements;
@@ -34,16 +42,24 @@ class ExportConfiguration {
     }
 
     @Bean
+    Improvements improvements(
+            TrajectoryLog log, FilterParser parser, Labels labels, ObjectProvider<ReleasedTexts> texts) {
+        return new CountedImprovements(
+                log, new Measures(parser), labels, words -> texts.getObject().apply(words));
+    }
+
+    @Bean
     Releases releases(
             IncidentLog log,
             Directory directory,
             Forms forms,
             Announcements announcements,
+            Improvements improvements,
             ExportProperties properties) {
         CodeLists lists = CodeLists.load();
         String version = IncidentAnalysisApplication.class.getPackage().getImplementationVersion();
         return new Releases(
-                new Freezing(log, directory, lists, properties.recordsInSlice()),
+                new Freezing(log, directory, lists, properties.recordsInSlice(), improvements),
                 new Contents(lists, Policy.STANDARD),
                 forms,
                 announcements,

@@ -92,8 +92,7 @@ final class TrajectoryController {
     Mono<ResponseEntity<Object>> open(
             @RequestBody JsonNode body, @Parameter(hidden = true) ServerWebExchange exchange) {
         Actor by = people.asking(exchange).actor();
-        Language language = Language.of(exchange);
-        return known(() -> answer(trajectories.open(SentValues.of(body), by), HttpStatus.CREATED, language));
+        return known(() -> answer(trajectories.open(SentValues.of(body), by), HttpStatus.CREATED, exchange));
     }
 
     @PostMapping(path = "/{trajectoryId}/commands", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -121,12 +120,12 @@ final class TrajectoryController {
             @RequestBody JsonNode body,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         Actor by = people.asking(exchange).actor();
-        Language language = Language.of(exchange);
         return known(
-                () -> answer(trajectories.give(id(trajectoryId), SentValues.of(body), by), HttpStatus.OK, language));
+                () -> answer(trajectories.give(id(trajectoryId), SentValues.of(body), by), HttpStatus.OK, exchange));
     }
 
-    private ResponseEntity<Object> answer(Given given, HttpStatus status, Language language) {
+    /** On the thread of the call: the texts of a language are read from a file when it is spoken first. */
+    private ResponseEntity<Object> answer(Given given, HttpStatus status, ServerWebExchange exchange) {
         return switch (given) {
             case Given.Accepted(UUID _, var now) ->
                 status == HttpStatus.CREATED
@@ -136,7 +135,7 @@ final class TrajectoryController {
             case Given.Lost lost ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(conflict(lost, language));
+                        .body(conflict(lost, Language.of(exchange)));
             case Given.Flawed(var flaws) ->
                 throw new InvalidRequestException(flaws.stream()
                         .map(flaw -> new InvalidField(flaw.field(), flaw.code(), flaw.arguments()))
