@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ final class IncidentLinks {
 
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
+
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(30);
 
     private final TrajectoryLog log;
     private final ClusterSearch cluster;
@@ -69,10 +72,17 @@ final class IncidentLinks {
         for (Trajectory trajectory : log.all()) {
             if (!Long.valueOf(trajectory.revision()).equals(done.get(trajectory.id()))) {
                 written += complete(trajectory);
-                done.put(trajectory.id(), trajectory.revision());
+                if (settled(trajectory)) {
+                    done.put(trajectory.id(), trajectory.revision());
+                }
             }
         }
         return written;
+    }
+
+    /** Search and cases show what was written with some delay, so what was decided just now is looked at once more. */
+    private boolean settled(Trajectory trajectory) {
+        return trajectory.history().getLast().at().plus(SHOWN_WITHIN).isBefore(clock.instant());
     }
 
     private int complete(Trajectory trajectory) throws LogUnavailableException {
@@ -81,7 +91,7 @@ final class IncidentLinks {
         int written = 0;
         for (Map.Entry<UUID, Chosen> entry : trajectory.incidents().entrySet()) {
             Chosen chosen = entry.getValue();
-            if (chosen.removed() == linked.contains(entry.getKey())) {
+            if (chosen.removed() || !linked.contains(entry.getKey())) {
                 written += tell(trajectory.id(), entry.getKey(), chosen) ? 1 : 0;
             }
         }
