@@ -1,5 +1,15 @@
-// Words that are selected in a text are filled in below it, so that masking them takes one click more.
+// Says that somebody else worked on the case; what is being typed stays.
 "use strict";
+const changes = document.querySelector("[data-changes]")?.dataset.changes;
+if (changes) {
+  const source = new EventSource(changes);
+  source.addEventListener("changed", () => {
+    document.getElementById("changed").hidden = false;
+    source.close();
+  });
+}
+
+// Words that are selected in a text are filled in below it, so that masking them takes one click more.
 document.addEventListener("selectionchange", () => {
   const selection = document.getSelection();
   const words = selection === null ? "" : selection.toString().trim();

@@ -53,6 +53,8 @@ public final class Policy {
             rule("GET", "/notifications", CASES),
             rule("GET", "/cases/{incidentId}", CASES),
             rule("POST", "/cases/{incidentId}", CASES),
+            rule("GET", "/cases/{incidentId}/changes", CASES),
+            rule("POST", "/worklist/assign", CASES),
             rule("GET", "/matrix", COUNTS),
             rule("GET", "/trends", COUNTS),
             rule("GET", "/trends/patterns", COUNTS),

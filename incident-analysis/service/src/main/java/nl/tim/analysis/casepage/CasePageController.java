@@ -1,5 +1,6 @@
 package nl.tim.analysis.casepage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.tim.analysis.command.Verdict;
 import nl.tim.analysis.command.web.CommandCalls;
 import nl.tim.analysis.command.web.SentValues;
 import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.Link;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
@@ -45,6 +47,7 @@ import reactor.core.publisher.Mono;
 final class CasePageController {
 
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final int MOST_LINKS = 30;
     private static final Logger log = LoggerFactory.getLogger(CasePageController.class);
 
     private final Cases cases;
@@ -75,7 +78,7 @@ final class CasePageController {
         this.messages = messages;
     }
 
-    private record Read(Incident incident, Map<String, Object> document) {}
+    private record Read(Incident incident, Map<String, Object> document, Map<UUID, String> linked) {}
 
     @GetMapping(path = "/cases/{incidentId}", produces = MediaType.TEXT_HTML_VALUE)
     Mono<Rendering> show(
@@ -91,7 +94,8 @@ final class CasePageController {
                         : new Notice(
                                 "warn", wording.text("case.pending.title"), wording.text("case.pending"), List.of()))
                 .orElse(null);
-        return page(id(incidentId), people.asking(exchange), Typed.NOTHING, notice, HttpStatus.OK, wording);
+        CommandType last = pending.isEmpty() ? CommandType.named(done).orElse(null) : null;
+        return page(id(incidentId), people.asking(exchange), Typed.NOTHING, notice, last, HttpStatus.OK, wording);
     }
 
     /** Leads back to the case when it is done; shows what was typed again when it is not. */
@@ -128,6 +132,7 @@ final class CasePageController {
                         person,
                         Typed.of(form, flawed.flaws()),
                         views.notice(verdict, wording),
+                        null,
                         HttpStatus.BAD_REQUEST,
                         wording);
             case Verdict.Lost _, Verdict.Reused _ ->
@@ -136,6 +141,7 @@ final class CasePageController {
                         person,
                         Typed.of(form, List.of()),
                         views.notice(verdict, wording),
+                        null,
                         HttpStatus.CONFLICT,
                         wording);
         };
@@ -152,7 +158,13 @@ final class CasePageController {
     }
 
     private Mono<Rendering> page(
-            UUID id, Person person, Typed typed, @Nullable Notice notice, HttpStatus status, Wording wording) {
+            UUID id,
+            Person person,
+            Typed typed,
+            @Nullable Notice notice,
+            @Nullable CommandType done,
+            HttpStatus status,
+            Wording wording) {
         return calls.call(() -> read(id, person))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
                 .onErrorMap(
@@ -161,7 +173,16 @@ final class CasePageController {
                 .map(read -> read.orElseThrow(NotFoundException::new))
                 .map(read -> Rendering.view("cases/case")
                         .modelAttribute(
-                                "view", views.of(read.incident(), read.document(), person, typed, notice, wording))
+                                "view",
+                                views.of(
+                                        read.incident(),
+                                        read.document(),
+                                        read.linked(),
+                                        person,
+                                        typed,
+                                        notice,
+                                        done,
+                                        wording))
                         .modelAttribute("typed", typed)
                         .status(status)
                         .build());
@@ -169,8 +190,22 @@ final class CasePageController {
 
     private Optional<Read> read(UUID id, Person person) {
         return cases.find(id)
-                .flatMap(incident ->
-                        incidents.find(id).map(document -> new Read(sight.of(incident, person), document)));
+                .flatMap(incident -> incidents
+                        .find(id)
+                        .map(document -> new Read(sight.of(incident, person), document, linked(incident))));
+    }
+
+    /** The other reports that the reader reaches: of others not even the number is shown. */
+    private Map<UUID, String> linked(Incident incident) {
+        Map<UUID, String> linked = new HashMap<>();
+        incident.dossier().findings().links().stream()
+                .map(Link::other)
+                .distinct()
+                .limit(MOST_LINKS)
+                .forEach(other -> cases.find(other)
+                        .map(Incident::report)
+                        .ifPresent(report -> linked.put(other, report.reference())));
+        return linked;
     }
 
     private static Rendering back(String address) {

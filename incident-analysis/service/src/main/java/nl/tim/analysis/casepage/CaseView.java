@@ -1,6 +1,7 @@
 package nl.tim.analysis.casepage;
 
 import java.util.List;
+import java.util.Map;
 import nl.tim.analysis.search.page.IncidentView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what has to be done before a day, earliest first
  * @param words the reporter's
  * @param answers the coded fields that were given
+ * @param sides what each organisation told
+ * @param links other reports, those that the reader may not see left out
+ * @param undo takes the last command back; null when nothing was done or nothing takes it back
  * @param timeline everything that happened, oldest first
  * @param forms what can be done now
  * @param notice what became of the last command; null when there was none
@@ -32,10 +36,34 @@ record CaseView(
         List<TermView> terms,
         List<Passage> words,
         List<IncidentView.Answer> answers,
+        List<Side> sides,
+        List<Linked> links,
         List<Entry> timeline,
         List<CommandForm> forms,
         boolean calamity,
+        @Nullable Undo undo,
         @Nullable Notice notice) {
+
+    /**
+     * What an organisation told.
+     *
+     * @param code of the directory
+     * @param term until when it may tell; null when it was not asked
+     */
+    record Side(String organisation, String code, @Nullable TermView term, List<Account> accounts) {}
+
+    /**
+     * Its words.
+     *
+     * @param releasable the reader may release it
+     */
+    record Account(String eventId, String given, Passage words, boolean released, boolean releasable) {}
+
+    /** Another report, and what it is to this one. */
+    record Linked(String kind, String href, String reference) {}
+
+    /** The command that takes back what was done. */
+    record Undo(String type, Map<String, String> values) {}
 
     /** What has to be done now, and its term; the term is null when there is none. */
     record Next(String what, @Nullable TermView term) {}

@@ -13,6 +13,7 @@ import nl.tim.analysis.access.Person;
 import nl.tim.analysis.casepage.CaseView.Next;
 import nl.tim.analysis.casepage.CaseView.Notice;
 import nl.tim.analysis.casepage.CaseView.Passage;
+import nl.tim.analysis.command.CommandType;
 import nl.tim.analysis.command.Verdict;
 import nl.tim.analysis.incident.Calamity;
 import nl.tim.analysis.incident.Incident;
@@ -34,6 +35,7 @@ final class CaseViews {
     private final CaseForms forms;
     private final TermViews terms;
     private final CaseTimeline timeline;
+    private final Sides sides;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -51,6 +53,7 @@ final class CaseViews {
         this.forms = forms;
         this.terms = terms;
         this.timeline = new CaseTimeline(names, people);
+        this.sides = new Sides(names, terms);
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,9 +61,11 @@ final class CaseViews {
     CaseView of(
             Incident incident,
             Map<String, Object> document,
+            Map<UUID, String> linked,
             Person person,
             Typed typed,
             @Nullable Notice notice,
+            @Nullable CommandType done,
             Wording wording) {
         var course = incident.dossier().course();
         Calamity calamity = incident.dossier().calamity();
@@ -85,10 +90,23 @@ final class CaseViews {
                 pending,
                 report == null ? List.of() : words(incident, report, wording),
                 incidents.answers(document, wording),
+                sides.of(incident, person, clock.instant(), wording),
+                links(incident, linked, wording),
                 timeline.of(incident, wording),
                 forms.of(incident, person, typed, wording),
                 calamity != null && calamity.stands(),
+                Undoing.of(done, incident, person.actor()),
                 notice);
+    }
+
+    private List<CaseView.Linked> links(Incident incident, Map<UUID, String> linked, Wording wording) {
+        return incident.dossier().findings().links().stream()
+                .filter(link -> linked.containsKey(link.other()))
+                .map(link -> new CaseView.Linked(
+                        names.of("TIM-LINK", link.kind(), wording),
+                        "/cases/" + link.other(),
+                        linked.getOrDefault(link.other(), "")))
+                .toList();
     }
 
     private List<String> flags(Map<String, Object> document, Wording wording) {

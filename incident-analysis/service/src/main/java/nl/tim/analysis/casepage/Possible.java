@@ -19,6 +19,7 @@ import nl.tim.analysis.incident.Handling;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Involving;
 import nl.tim.analysis.incident.Link;
+import nl.tim.analysis.incident.Participation;
 import nl.tim.analysis.incident.Safeguard;
 import nl.tim.analysis.incident.Span;
 import nl.tim.analysis.incident.Text;
@@ -42,6 +43,13 @@ final class Possible {
             }
         }
         return possible;
+    }
+
+    /** Whether somebody can release this account now. */
+    static boolean release(Incident incident, Actor actor, Participation.Account account) {
+        var released = new Words.AccountGiven(account.organisation(), account.eventId(), null, true);
+        var event = new Event(NEVER, incident.incidentId(), Instant.EPOCH, actor, null, "", null, released);
+        return Fold.apply(incident, event).decisions().getLast().outcome() != Outcome.REJECTED;
     }
 
     private static Fact example(CommandType type, Incident incident) {

@@ -82,8 +82,10 @@ final class WorklistController {
      *
      * @param status TIM-STATUS; empty for every status of open cases
      * @param organisation directory code; empty for all
+     * @param assigned how many cases were given to somebody just now
+     * @param lost how many could not be
      */
-    record Asked(View view, Sorting sorting, String status, String organisation) {}
+    record Asked(View view, Sorting sorting, String status, String organisation, long assigned, long lost) {}
 
     /** The cases, and how many there are in the index. */
     record Found(List<Work> work, long total) {}
@@ -94,13 +96,17 @@ final class WorklistController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "0") long assigned,
+            @RequestParam(defaultValue = "0") long lost,
             ServerWebExchange exchange,
             Locale locale) {
         Asked asked = new Asked(
                 named(View.values(), view, View.OPEN),
                 named(Sorting.values(), sort, Sorting.DUE),
                 status,
-                organisation);
+                organisation,
+                assigned,
+                lost);
         IncidentSearch search = search(asked);
         Person person = people.asking(exchange);
         Instant now = clock.instant();

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The worklist as people read it.
  *
  * @param more how many were looked at, when there are more; null when these are all
+ * @param assignees to whom cases can be given; empty for who may not give them
+ * @param assigned what was given just now; null for nothing
+ * @param lost what could not be given; null for nothing
  */
 record WorklistView(
         List<Tab> tabs,
@@ -17,7 +20,10 @@ record WorklistView(
         List<Option> sortings,
         String count,
         @Nullable String more,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Option> assignees,
+        @Nullable String assigned,
+        @Nullable String lost) {
 
     /** A part of the work. */
     record Tab(String name, String href, boolean here) {}
@@ -28,9 +34,11 @@ record WorklistView(
     /**
      * One case.
      *
+     * @param pick its id and revision
      * @param term null when there is none
      */
     record Row(
+            String pick,
             String href,
             String reference,
             String received,

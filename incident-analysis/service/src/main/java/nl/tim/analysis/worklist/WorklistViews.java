@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Role;
 import nl.tim.analysis.casepage.TermViews;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
@@ -62,7 +63,16 @@ final class WorklistViews {
                 found.total() > WorklistController.MOST
                         ? wording.text("worklist.more", wording.number(WorklistController.MOST))
                         : null,
-                found.work().stream().map(work -> row(work, now, wording)).toList());
+                found.work().stream().map(work -> row(work, now, wording)).toList(),
+                person.roles().contains(Role.ANALYST) ? assignees() : List.of(),
+                asked.assigned() > 0 ? wording.text("worklist.assigned", wording.number(asked.assigned())) : null,
+                asked.lost() > 0 ? wording.text("worklist.assigned.not", wording.number(asked.lost())) : null);
+    }
+
+    private List<Option> assignees() {
+        return people.all().stream()
+                .map(one -> new Option(one.subject(), one.name(), false))
+                .toList();
     }
 
     private static List<Tab> tabs(WorklistController.Asked asked, Person person, Wording wording) {
@@ -106,6 +116,7 @@ final class WorklistViews {
         Codes codes = incident.codes();
         String assignee = work.assignee();
         return new Row(
+                incident.incidentId() + ":" + incident.revision(),
                 "/cases/" + incident.incidentId(),
                 report == null ? wording.text("incident.without.reference") : report.reference(),
                 incident.receivedAt() == null

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
@@ -187,6 +188,7 @@ class AnalystPagesIT {
             assertThat(page.locator("#notice")).containsText("Gedaan");
             assertThat(page.locator(".case-head .tag.info")).hasText("In triage");
 
+            assertThat(other.page().locator("#changed")).isVisible();
             other.page().locator("#do-reject summary").click();
             other.page().locator("#do-reject select[name=reason]").selectOption("KLACHT");
             other.page().locator("#do-reject textarea").fill("Dit hoort bij de klachtenfunctionaris.");
@@ -208,6 +210,34 @@ class AnalystPagesIT {
             page.locator(".case-story input[name=phrase]").first().fill(word);
             page.locator(".case-story .mask button").first().click();
             assertThat(page.locator(".maskable").first()).containsText("█".repeat(word.length()));
+
+            page.locator("#do-account summary").click();
+            page.locator("#do-account select[name=organisation]").selectOption(new SelectOption().setIndex(1));
+            page.locator("#do-account textarea").fill("Zo ging het bij ons.");
+            page.locator("#do-account input[name=released]").uncheck();
+            page.locator("#do-account button").click();
+            assertThat(page.locator(".side")).containsText("Zo ging het bij ons.");
+            page.locator(".side .account button.btn-primary").click();
+            assertThat(page.locator(".side")).containsText("vrijgegeven");
+
+            page.locator("#do-hold summary").click();
+            page.locator("#do-hold textarea").fill("Even wachten.");
+            page.locator("#do-hold button").click();
+            page.locator("#notice button").click();
+            assertThat(page.locator("#notice")).containsText("Hervat");
+        }
+    }
+
+    @Test
+    void manyCasesAreGivenToSomebodyAtOnce() {
+        try (Tab tab = desk("nl")) {
+            Page page = tab.page();
+            page.navigate("/worklist?view=unassigned");
+            page.locator(".pick input").nth(0).check();
+            page.locator(".pick input").nth(1).check();
+            page.locator("#assign select").selectOption("analist-2");
+            page.locator("#assign button").click();
+            assertThat(page.locator(".notice.good")).hasText("Toegewezen: 2.");
         }
     }
 
@@ -225,6 +255,8 @@ class AnalystPagesIT {
             see(tab, "/incidents?harm=X", "search-wrong");
             see(tab, "/worklist", "worklist");
             see(tab, page.locator("a.reference").first().getAttribute("href"), "case");
+            see(tab, "/response", "response");
+            see(tab, "/notifications", "notifications");
             see(tab, "/matrix", "matrix");
             see(tab, "/matrix?level=sector&fromGroup=HOSP", "matrix-sectors");
         }
