@@ -65,6 +65,7 @@ final class CaseChangesController implements ApplicationListener<ContextClosedEv
 
     /** An index that is away for a moment is no change. */
     private Mono<Long> revision(UUID id) {
-        return calls.call(() -> cases.find(id).map(Incident::revision).orElse(0L)).onErrorReturn(0L);
+        return calls.call(() -> cases.find(id).map(Incident::revision).orElse(0L))
+                .onErrorReturn(0L);
     }
 }

@@ -64,7 +64,8 @@ final class AssignController {
 
     private static Rendering back(MultiValueMap<String, String> form, List<Boolean> given) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/worklist");
-        KEPT.forEach(name -> address.queryParam(name, form.getOrDefault(name, List.of("")).getFirst()));
+        KEPT.forEach(name ->
+                address.queryParam(name, form.getOrDefault(name, List.of("")).getFirst()));
         long done = given.stream().filter(Boolean::booleanValue).count();
         address.queryParam("assigned", done).queryParam("lost", given.size() - done);
         return Rendering.redirectTo(address.encode().toUriString())

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -225,6 +225,29 @@ class AnalystPagesIT {
             page.locator("#do-hold button").click();
             page.locator("#notice button").click();
             assertThat(page.locator("#notice")).containsText("Hervat");
+        }
+    }
+
+    @Test
+    void aCausalTreeGrowsByKeyboard() {
+        try (Tab tab = desk("nl")) {
+            Page page = tab.page();
+            page.navigate("/worklist?view=unassigned&status=INGEDIEND&sort=risk");
+            page.locator("a.reference").first().click();
+            page.locator("#do-triage select[name=harm]").selectOption("H2");
+            page.locator("#do-triage button").click();
+            page.locator("#do-rootCauses summary").click();
+            for (int node = 0; node < 20; node++) {
+                Locator text = page.locator("#do-rootCauses textarea[name='nodes." + node + ".text']");
+                text.fill("Oorzaak " + node);
+                if (node > 0) {
+                    text.press("Alt+Enter");
+                } else {
+                    text.press("Tab");
+                }
+            }
+            page.locator("#do-rootCauses button[type=submit]").click();
+            assertThat(page.locator(".case .timeline")).containsText("Oorzaak 19");
         }
     }
 

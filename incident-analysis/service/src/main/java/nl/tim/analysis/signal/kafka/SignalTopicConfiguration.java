@@ -3,7 +3,6 @@ package nl.tim.analysis.signal.kafka;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.KeyPool;
 import nl.tim.schemas.seal.KeyPurpose;
@@ -36,17 +35,9 @@ class SignalTopicConfiguration {
                 producers::createProducer,
                 names.of(Topic.SIGNALS),
                 new FactRecords(keys, CodeLists.load().taxonomyVersion()),
-                new NoteSealing(() -> pool(pool).take(KeyPurpose.TEXT, PATIENCE)),
+                // Only a note needs a key, so only who writes one starts the pool.
+                new NoteSealing(() -> pool.getObject().take(KeyPurpose.TEXT, PATIENCE)),
                 new EventIds(clock, new SecureRandom()),
                 clock);
-    }
-
-    /** A program that makes no keys, such as a job, writes no notes. */
-    private static KeyPool pool(ObjectProvider<KeyPool> pool) {
-        KeyPool found = pool.getIfAvailable();
-        if (found == null) {
-            throw new UnavailableException("keys to seal a note with");
-        }
-        return found;
     }
 }
