@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -210,15 +209,6 @@ class AnalystPagesIT {
             page.locator(".case-story input[name=phrase]").first().fill(word);
             page.locator(".case-story .mask button").first().click();
             assertThat(page.locator(".maskable").first()).containsText("█".repeat(word.length()));
-
-            page.locator("#do-account summary").click();
-            page.locator("#do-account select[name=organisation]").selectOption(new SelectOption().setIndex(1));
-            page.locator("#do-account textarea").fill("Zo ging het bij ons.");
-            page.locator("#do-account input[name=released]").uncheck();
-            page.locator("#do-account button").click();
-            assertThat(page.locator(".side")).containsText("Zo ging het bij ons.");
-            page.locator(".side .account button.btn-primary").click();
-            assertThat(page.locator(".side")).containsText("vrijgegeven");
 
             page.locator("#do-hold summary").click();
             page.locator("#do-hold textarea").fill("Even wachten.");
