@@ -63,7 +63,8 @@ class ArchitectureTest {
                     "nl.tim.intake.publish.kafka",
                     "nl.tim.intake.directory.kafka",
                     "nl.tim.intake.draft.kafka",
-                    "nl.tim.intake.follow.kafka")
+                    "nl.tim.intake.follow.kafka",
+                    "nl.tim.intake.link.kafka")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -13,6 +13,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -75,6 +76,9 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Who was told what is waited for, {@code tim.notifications}. */
     public static final RecordCodec<Notification> NOTIFICATION =
             new RecordCodec<>(Notification.getClassSchema(), SchemaHistory.of("Notification"));
+    /** Links by which organisations' people report, {@code tim.links}. */
+    public static final RecordCodec<ReportingLink> REPORTING_LINK =
+            new RecordCodec<>(ReportingLink.getClassSchema(), SchemaHistory.of("ReportingLink"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

@@ -34,6 +34,8 @@ public enum Topic {
     DIRECTORY("tim.directory", 1, Map.of("cleanup.policy", "compact")),
     /** What reporters see by their receipt, by the receipt's hash. Derived: can be made anew from the incident events. */
     RECEIPTS("tim.receipts", 4, Map.of("cleanup.policy", "compact")),
+    /** Links that let people in, by the hash of their code. */
+    LINKS("tim.links", 1, Map.of("cleanup.policy", "compact")),
     /** Unfinished reports by the hash of their code, sealed under a key that follows from the code; gone after a week. */
     DRAFTS("tim.drafts", 1, Map.of("cleanup.policy", "compact,delete", "retention.ms", days(7), "segment.ms", days(1))),
     /** What was found in the counts and what people said of it, for ever; one partition, so that all replicas see one order. */

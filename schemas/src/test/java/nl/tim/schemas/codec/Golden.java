@@ -62,7 +62,8 @@ enum Golden {
     TRAJECTORY_REOPENED("TrajectoryReopened", 1, 1, RecordCodec.TRAJECTORY_EVENT, TrajectorySamples::reopened),
     EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease),
     EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry),
-    NOTIFICATION("Notification", 1, 1, RecordCodec.NOTIFICATION, Samples::notification);
+    NOTIFICATION("Notification", 1, 1, RecordCodec.NOTIFICATION, Samples::notification),
+    REPORTING_LINK("ReportingLink", 1, 1, RecordCodec.REPORTING_LINK, Samples::reportingLink);
 
     private final String name;
     private final int first;

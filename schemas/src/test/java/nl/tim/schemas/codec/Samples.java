@@ -29,6 +29,7 @@ import nl.tim.schemas.export.Pin;
 import nl.tim.schemas.export.ReleasedFile;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptMessage;
 import nl.tim.schemas.receipt.ReceiptState;
@@ -173,6 +174,10 @@ final class Samples {
                 List.of(new Pin(0, 120L)),
                 "ab".repeat(32),
                 List.of(new ReleasedFile("tim-2026-Q3-region.json", 2048L, "cd".repeat(32))));
+    }
+
+    static ReportingLink reportingLink() {
+        return new ReportingLink("UMCU", "poster", AT, "administrator-1", AT, "administrator-2");
     }
 
     static ExposureEntry exposureEntry() {

@@ -12,6 +12,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.signal.SignalEvent;
@@ -34,7 +35,8 @@ class SchemaHistoryTest {
                 TrajectoryEvent.getClassSchema(),
                 ExportRelease.getClassSchema(),
                 ExposureEntry.getClassSchema(),
-                Notification.getClassSchema());
+                Notification.getClassSchema(),
+                ReportingLink.getClassSchema());
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ class AsyncApiTest {
         "signalEvent,nl.tim.schemas.signal.SignalEvent",
         "trajectoryEvent,nl.tim.schemas.trajectory.TrajectoryEvent",
         "exportRelease,nl.tim.schemas.export.ExportRelease",
-        "exposureEntry,nl.tim.schemas.exposure.ExposureEntry"
+        "exposureEntry,nl.tim.schemas.exposure.ExposureEntry",
+        "reportingLink,nl.tim.schemas.link.ReportingLink"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");

@@ -1,5 +1,6 @@
 package nl.tim.analysis.access;
 
+import static nl.tim.analysis.access.Role.ADMINISTRATOR;
 import static nl.tim.analysis.access.Role.AGREEMENT_OWNER;
 import static nl.tim.analysis.access.Role.ANALYST;
 import static nl.tim.analysis.access.Role.BOARD;
@@ -30,6 +31,7 @@ public final class Policy {
     private static final Set<Role> BEGIN = EnumSet.of(ANALYST);
     private static final Set<Role> EXPORTS = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD);
     private static final Set<Role> CONFIDENTIAL = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     private static final List<Rule> RULES = List.of(
@@ -74,6 +76,10 @@ public final class Policy {
             rule("GET", "/exports/{quarter}/{version}/region/{name}", CONFIDENTIAL),
             rule("GET", "/exports/{quarter}/{version}/public", EXPORTS),
             rule("GET", "/exports/{quarter}/{version}/public/{name}", EXPORTS),
+            rule("GET", "/administration/links", ADMINISTRATION),
+            rule("POST", "/administration/links", ADMINISTRATION),
+            rule("POST", "/administration/links/{place}/revoke", ADMINISTRATION),
+            rule("POST", "/administration/links/{place}/replace", ADMINISTRATION),
             rule("GET", "/api/v1/incidents", CASES),
             rule("GET", "/api/v1/incidents/{incidentId}", CASES),
             rule("POST", "/api/v1/incidents/{incidentId}/commands", CASES),
@@ -115,7 +121,7 @@ public final class Policy {
 
     /** Where a person begins; empty for one who has no page here. */
     public static Optional<String> home(Person person) {
-        return Stream.of("/incidents", "/trajectories", "/exports")
+        return Stream.of("/incidents", "/trajectories", "/exports", "/administration/links")
                 .filter(path -> admits(person, "GET", path))
                 .findFirst();
     }

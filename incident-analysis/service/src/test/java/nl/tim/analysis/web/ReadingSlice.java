@@ -1,5 +1,7 @@
 package nl.tim.analysis.web;
 
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +14,9 @@ import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.exposure.MemoryExposures;
+import nl.tim.analysis.link.LinkProperties;
+import nl.tim.analysis.link.MemoryLinkLog;
+import nl.tim.analysis.link.ReportingLinks;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.signal.MemorySignalLog;
@@ -44,7 +49,8 @@ import org.springframework.context.annotation.Import;
     "nl.tim.analysis.signal.web",
     "nl.tim.analysis.signal.page",
     "nl.tim.analysis.trajectory.web",
-    "nl.tim.analysis.trajectory.page"
+    "nl.tim.analysis.trajectory.page",
+    "nl.tim.analysis.link.page"
 })
 @Import(TrajectorySlice.class)
 public class ReadingSlice {
@@ -69,6 +75,21 @@ public class ReadingSlice {
         MemorySignalLog log = new MemorySignalLog();
         log.detected(List.of(Signals.found(40)));
         return log;
+    }
+
+    @Bean
+    MemoryLinkLog linkLog() {
+        return new MemoryLinkLog();
+    }
+
+    @Bean
+    ReportingLinks reportingLinks(MemoryLinkLog log) {
+        return new ReportingLinks(log, new SecureRandom(), InstantSource.system());
+    }
+
+    @Bean
+    LinkProperties linkProperties() {
+        return new LinkProperties(URI.create("http://127.0.0.1:8080"));
     }
 
     /** Of a region in which nobody told any numbers. */

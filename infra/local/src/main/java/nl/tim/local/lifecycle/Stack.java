@@ -32,6 +32,7 @@ public final class Stack {
     private final LocalElasticsearch elasticsearch;
     private final LocalIdentity identity;
     private final LocalService intake;
+    private final URI form;
     private final LocalService analysis;
     private final List<PartProcess> processes;
 
@@ -56,6 +57,7 @@ public final class Stack {
                 home,
                 port(LocalIdentity.NAME, "http", Setting.IDENTITY_PORT),
                 Map.of(INTAKE, onThisMachine(reports), ANALYSIS, onThisMachine(searches)));
+        this.form = URI.create("http://" + Port.LOOPBACK + ":" + reports.number());
         this.intake = service(
                 INTAKE,
                 "incident-intake",
@@ -170,6 +172,7 @@ public final class Stack {
                     "tim.mail.organisations-at",
                     "example.nl"));
         }
+        all.put("tim.links.address", form.toString());
         return new LocalService(name, jar, home, http, management, 384, all);
     }
 

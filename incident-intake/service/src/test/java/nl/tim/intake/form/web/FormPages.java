@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import nl.tim.intake.draft.Drafts;
 import nl.tim.intake.draft.MemoryDrafts;
 import nl.tim.intake.form.FormProperties;
+import nl.tim.intake.link.MemoryLinks;
 import nl.tim.intake.report.web.RoutesApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Profile;
 
 /** The form's pages, beside what speaks HTTP already. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("nl.tim.intake.form")
+@ComponentScan({"nl.tim.intake.form", "nl.tim.intake.link.web"})
 @EnableConfigurationProperties(FormProperties.class)
 @Profile(RoutesApplication.PROFILE)
 class FormPages {
@@ -21,6 +22,11 @@ class FormPages {
     @Bean
     MemoryDrafts memoryDrafts() {
         return new MemoryDrafts();
+    }
+
+    @Bean
+    MemoryLinks memoryLinks() {
+        return new MemoryLinks();
     }
 
     @Bean

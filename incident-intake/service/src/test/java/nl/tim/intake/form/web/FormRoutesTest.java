@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,10 +16,12 @@ import java.util.regex.Pattern;
 import nl.tim.deidentify.Tag;
 import nl.tim.intake.directory.FixedDirectory;
 import nl.tim.intake.draft.MemoryDrafts;
+import nl.tim.intake.link.MemoryLinks;
 import nl.tim.intake.report.MemoryReportLog;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.web.RoutesApplication;
 import nl.tim.schemas.seal.CarriedKey;
+import nl.tim.schemas.seal.LinkCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,13 +58,20 @@ class FormRoutesTest {
     private final MemoryReportLog log;
     private final FixedDirectory directory;
     private final MemoryDrafts drafts;
+    private final MemoryLinks links;
     private final WebTestClient web;
 
     @Autowired
-    FormRoutesTest(MemoryReportLog log, FixedDirectory directory, MemoryDrafts drafts, @LocalServerPort int port) {
+    FormRoutesTest(
+            MemoryReportLog log,
+            FixedDirectory directory,
+            MemoryDrafts drafts,
+            MemoryLinks links,
+            @LocalServerPort int port) {
         this.log = log;
         this.directory = directory;
         this.drafts = drafts;
+        this.links = links;
         this.web = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
@@ -80,6 +90,7 @@ class FormRoutesTest {
     void reset() {
         log.reset();
         directory.loaded = true;
+        links.read(true);
     }
 
     @Test
@@ -523,6 +534,39 @@ class FormRoutesTest {
         visitor.send("go", "next");
         assertThat(visitor.page()).containsPattern("tile on\" name=\"type\" value=\"MED\"");
         assertThat(visitor.send("go", "next").page()).doesNotContain("tile on");
+    }
+
+    @Test
+    void aReportingLinkSaysWhoseItIs_andFillsInTheOrganisation() {
+        LinkCode code = LinkCode.fresh(new SecureRandom());
+        links.add(code, "UMCU");
+        Visitor visitor = new Visitor(web, "nl").open("/m/" + code.characters());
+
+        assertThat(visitor.page())
+                .contains("U meldt vanuit Academisch Ziekenhuis, Utrecht", "Meld zonder deze link")
+                .contains("href=\"/melden?organisation=UMCU\"");
+        visitor.open("/melden?organisation=UMCU")
+                .send("narrative", TEXT, "form", "PROCES")
+                .send("when", "TODAY");
+        assertThat(visitor.page()).containsPattern("name=\"own\"[^>]*value=\"Academisch Ziekenhuis, Utrecht\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, true, 410, Deze meldlink werkt niet meer", "en, false, 200, We cannot check this reporting link"})
+    void aLinkThatDoesNotWork_isTold_andKeepsNobodyFromReporting(
+            String language, boolean read, int status, String told) {
+        links.read(read);
+        String page = web.get()
+                .uri("/m/" + LinkCode.fresh(new SecureRandom()).characters())
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains(told, "href=\"/melden\"");
     }
 
     @Test
