@@ -47,8 +47,7 @@ public final class CountedImprovements implements Improvements {
      *
      * @param released makes of a text what may leave the region
      */
-    public CountedImprovements(
-            TrajectoryLog log, Measures measures, Labels labels, UnaryOperator<String> released) {
+    public CountedImprovements(TrajectoryLog log, Measures measures, Labels labels, UnaryOperator<String> released) {
         this.log = log;
         this.measures = measures;
         this.labels = labels;
@@ -93,7 +92,8 @@ public final class CountedImprovements implements Improvements {
         }
 
         void add(Incident incident, Derived derived, int week) {
-            if (counted().filter(filter -> MeasureMatch.counts(filter, incident, derived))
+            if (counted()
+                    .filter(filter -> MeasureMatch.counts(filter, incident, derived))
                     .isPresent()) {
                 reports[week]++;
             }
@@ -106,8 +106,7 @@ public final class CountedImprovements implements Improvements {
                     of.description().goal() == null
                             ? null
                             : words(of.description().goal()),
-                    measure.map(CountedImprovements.this::name)
-                            .orElseGet(() -> new Label("–", "–")),
+                    measure.map(CountedImprovements.this::name).orElseGet(() -> new Label("–", "–")),
                     of.description().direction() == Direction.FEWER,
                     day(of.openedAt()),
                     of.closedAt() == null ? null : day(of.closedAt()),
@@ -127,17 +126,18 @@ public final class CountedImprovements implements Improvements {
         }
 
         private Optional<Measured> effect(int[] total) {
-            return counted().flatMap(filter -> of.changedOn()
-                    .map(changed -> new Effect(
-                            filter,
-                            changed,
-                            of.description().direction(),
-                            BeforeAfter.of(
-                                    axis,
-                                    Series.of(SeriesKey.REGION, reports),
-                                    Series.of(SeriesKey.REGION, total),
-                                    changed)))
-                    .map(CountedImprovements::measured));
+            return counted()
+                    .flatMap(filter -> of.changedOn()
+                            .map(changed -> new Effect(
+                                    filter,
+                                    changed,
+                                    of.description().direction(),
+                                    BeforeAfter.of(
+                                            axis,
+                                            Series.of(SeriesKey.REGION, reports),
+                                            Series.of(SeriesKey.REGION, total),
+                                            changed)))
+                            .map(CountedImprovements::measured));
         }
     }
 
@@ -171,7 +171,9 @@ public final class CountedImprovements implements Improvements {
         });
         return names.isEmpty()
                 ? new Label("alle meldingen", "all reports")
-                : new Label(joined(names.stream().map(Label::nl)), joined(names.stream().map(Label::en)));
+                : new Label(
+                        joined(names.stream().map(Label::nl)),
+                        joined(names.stream().map(Label::en)));
     }
 
     private Label name(CodedField field, String code, String not, String notInEnglish) {

@@ -50,7 +50,13 @@ final class Tally {
     /** How the time before the quarter is divided. */
     record Axes(List<Quarter> history, LocalDate firstMonday, int weeks) {}
 
-    Tally(Quarter quarter, Instant at, Axes axes, CodeLists lists, Directory directory, Improvements.Counting improvements) {
+    Tally(
+            Quarter quarter,
+            Instant at,
+            Axes axes,
+            CodeLists lists,
+            Directory directory,
+            Improvements.Counting improvements) {
         this.improvements = improvements;
         this.quarter = quarter;
         this.at = at;

@@ -46,8 +46,7 @@ public final class MeasureMatch {
     public static boolean counts(IncidentFilter measure, Incident incident, Derived derived) {
         Reported report = Objects.requireNonNull(incident.report());
         return measure.choices().entrySet().stream()
-                .allMatch(choice ->
-                        admits(choice.getValue(), codes(choice.getKey(), incident, report, derived)));
+                .allMatch(choice -> admits(choice.getValue(), codes(choice.getKey(), incident, report, derived)));
     }
 
     private static boolean admits(Choice choice, Collection<String> codes) {

@@ -188,7 +188,9 @@ class ReleasedTest {
             assertThat(rows.get(1).getCellText(0)).isEqualTo("LABUITSLAGEN");
             assertThat(rows.get(1).getCellAsNumber(13)).isPresent();
         }
-        assertThat(text(Audience.PUBLIC, ".json")).doesNotContain("LABUITSLAGEN").doesNotContain("trajectories");
+        assertThat(text(Audience.PUBLIC, ".json"))
+                .doesNotContain("LABUITSLAGEN")
+                .doesNotContain("trajectories");
     }
 
     @Test

@@ -99,8 +99,7 @@ class TrajectoryIT {
     }
 
     private static HttpRequest.Builder request(RunningAnalysis analysis, String path) {
-        return HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + analysis.port() + "/api/v1/trajectories" + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + analysis.port() + "/api/v1/trajectories" + path))
                 .header("Authorization", Issuer.shared().bearer("analyst", null));
     }
 }

@@ -28,15 +28,16 @@ final class FrozenTrajectories {
                     .put("en", one.measure().en());
             node.put("fewerIsBetter", one.fewerIsBetter())
                     .put("openedOn", one.openedOn().toString())
-                    .put("closedOn", one.closedOn() == null ? null : one.closedOn().toString())
+                    .put(
+                            "closedOn",
+                            one.closedOn() == null ? null : one.closedOn().toString())
                     .put("incidents", one.incidents())
                     .put("actions", one.actions())
                     .put("actionsDone", one.actionsDone());
             ArrayNode steps = node.putArray("interventions");
             one.interventions()
-                    .forEach(step -> steps.addObject()
-                            .put("on", step.on().toString())
-                            .put("what", step.what()));
+                    .forEach(step ->
+                            steps.addObject().put("on", step.on().toString()).put("what", step.what()));
             if (one.effect() == null) {
                 node.putNull("effect");
             } else {

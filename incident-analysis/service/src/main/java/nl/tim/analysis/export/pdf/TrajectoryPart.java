@@ -46,8 +46,7 @@ final class TrajectoryPart {
                 .filter(one -> one.closedOn() == null)
                 .count();
         long better = content.trajectories().stream()
-                .filter(one ->
-                        one.effect() != null && one.effect().outcome().equals("BETTER"))
+                .filter(one -> one.effect() != null && one.effect().outcome().equals("BETTER"))
                 .count();
         return List.of(text("export.pdf.sum.trajectories", number.format(open), number.format(better)));
     }

@@ -91,7 +91,8 @@ final class TrajectoryBeginController {
                         .orElseThrow(NotFoundException::new);
         boolean cluster = signal != null || !filter.equals(IncidentFilter.ALL);
         String search = cluster ? FilterLink.query(asked) : null;
-        return Answering.known(calls, () -> asking(Measures.series(asked), search, signal, Typed.NOTHING, HttpStatus.OK, locale));
+        return Answering.known(
+                calls, () -> asking(Measures.series(asked), search, signal, Typed.NOTHING, HttpStatus.OK, locale));
     }
 
     /** Leads to what was begun; what cannot be used comes back as it was typed. */
@@ -116,13 +117,15 @@ final class TrajectoryBeginController {
                     })
                     .onErrorResume(
                             UnavailableException.class,
-                            away -> Answering.known(calls, () -> asking(
-                                    measure(form),
-                                    search,
-                                    signal,
-                                    Typed.of("open", form, List.of()),
-                                    HttpStatus.SERVICE_UNAVAILABLE,
-                                    locale)));
+                            away -> Answering.known(
+                                    calls,
+                                    () -> asking(
+                                            measure(form),
+                                            search,
+                                            signal,
+                                            Typed.of("open", form, List.of()),
+                                            HttpStatus.SERVICE_UNAVAILABLE,
+                                            locale)));
         });
     }
 

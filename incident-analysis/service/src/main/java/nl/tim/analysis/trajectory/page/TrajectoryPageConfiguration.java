@@ -37,6 +37,7 @@ class TrajectoryPageConfiguration {
             SignalSentences sentences,
             TrajectoryForms forms,
             InstantSource clock) {
-        return new TrajectoryViews(effects, names, new DescriptionWords(names, people), signals, sentences, forms, clock);
+        return new TrajectoryViews(
+                effects, names, new DescriptionWords(names, people), signals, sentences, forms, clock);
     }
 }

@@ -118,7 +118,13 @@ final class TrajectoryPageController {
                         return switch (trajectories.give(before.id(), SentValues.of(form), by)) {
                             case Given.Accepted _ -> Answering.back("/trajectories/" + before.id() + "?done=" + type);
                             case Given.Flawed(List<Flaw> flaws) ->
-                                page(before, exchange, Typed.of(type, form, flaws), null, HttpStatus.BAD_REQUEST, wording);
+                                page(
+                                        before,
+                                        exchange,
+                                        Typed.of(type, form, flaws),
+                                        null,
+                                        HttpStatus.BAD_REQUEST,
+                                        wording);
                             case Given.Lost lost ->
                                 page(
                                         lost.now(),
@@ -140,7 +146,8 @@ final class TrajectoryPageController {
     private Mono<Rendering> unsent(String id, ServerWebExchange exchange, Typed typed, Wording wording) {
         Notice away =
                 new Notice("bad", wording.text("trajectory.away.title"), wording.text("trajectory.away"), List.of());
-        return Answering.known(calls, () -> page(find(id), exchange, typed, away, HttpStatus.SERVICE_UNAVAILABLE, wording));
+        return Answering.known(
+                calls, () -> page(find(id), exchange, typed, away, HttpStatus.SERVICE_UNAVAILABLE, wording));
     }
 
     private Rendering page(

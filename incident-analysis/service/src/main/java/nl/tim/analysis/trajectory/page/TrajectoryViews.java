@@ -181,7 +181,8 @@ final class TrajectoryViews {
                 one.id().toString(),
                 names.of(Action.STRATEGIES, one.strategy(), wording),
                 DescriptionWords.words(one.what(), wording),
-                Optional.ofNullable(description.entry(one.organisation(), wording)).orElse("–"),
+                Optional.ofNullable(description.entry(one.organisation(), wording))
+                        .orElse("–"),
                 one.dueOn() == null ? "–" : wording.date(one.dueOn()),
                 state,
                 one.doneOn() != null ? "good" : late ? "bad" : "",

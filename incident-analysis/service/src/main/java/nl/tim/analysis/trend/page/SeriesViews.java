@@ -43,8 +43,7 @@ final class SeriesViews {
     private final Directory directory;
     private final Annotations annotations;
 
-    SeriesViews(
-            Names names, FilterViews filters, CodeLists codeLists, Directory directory, Annotations annotations) {
+    SeriesViews(Names names, FilterViews filters, CodeLists codeLists, Directory directory, Annotations annotations) {
         this.annotations = annotations;
         this.names = names;
         this.filters = filters;

@@ -52,6 +52,14 @@ class RankingTest {
 
     private static Content publicWith(ShownTable table) {
         return new Content(
-                Audience.PUBLIC, Quarters.SNAPSHOT, List.of(table), List.of(), List.of(), null, List.of(), 0, List.of());
+                Audience.PUBLIC,
+                Quarters.SNAPSHOT,
+                List.of(table),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                0,
+                List.of());
     }
 }

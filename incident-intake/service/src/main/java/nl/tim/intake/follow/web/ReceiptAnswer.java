@@ -24,7 +24,8 @@ record ReceiptAnswer(
         List<Message> messages,
         List<Due> terms,
 
-        @Schema(description = "An improvement trajectory works on what was reported.") boolean improvement) {
+        @Schema(description = "An improvement trajectory works on what was reported.")
+        boolean improvement) {
 
     /** Words for the reporter. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -87,7 +87,12 @@ class ReceiptRoutesTest {
         String body = post("lookup", "{\"receipt\": \"%s\"}".formatted(typed), 200);
 
         assertThat(body)
-                .contains("AANVULLING_GEVRAAGD", "Welke apotheek?", QUESTION.toString(), "2026-11-16", "\"improvement\":true")
+                .contains(
+                        "AANVULLING_GEVRAAGD",
+                        "Welke apotheek?",
+                        QUESTION.toString(),
+                        "2026-11-16",
+                        "\"improvement\":true")
                 .doesNotContain(INCIDENT.toString());
         assertThat(page("receipt=" + receipt, 200)).contains("deel van een verbetertraject");
     }
