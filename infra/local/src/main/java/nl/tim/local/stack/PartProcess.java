@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartProcess {
 
     private static final int LOG_LINES = 20;
+    private static final Duration REAPED = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -170,9 +171,17 @@ public final class PartProcess {
         states.write(new PartState(part.name(), processes, clock.instant(), ports));
     }
 
+    /** The machine says that a process is gone a moment before it tells the exit code. */
     private String exitCode() {
         Process process = started;
-        return process == null || process.isAlive() ? "" : " (exit code " + process.exitValue() + ")";
+        try {
+            return process != null && process.waitFor(REAPED)
+                    ? " (exit code " + process.exitValue() + ")"
+                    : "";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     private PartFailedException failed(String reason) {
