@@ -175,9 +175,7 @@ public final class PartProcess {
     private String exitCode() {
         Process process = started;
         try {
-            return process != null && process.waitFor(REAPED)
-                    ? " (exit code " + process.exitValue() + ")"
-                    : "";
+            return process != null && process.waitFor(REAPED) ? " (exit code " + process.exitValue() + ")" : "";
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return "";
