@@ -3,46 +3,34 @@ package nl.tim.analysis.exposure.kafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nl.tim.analysis.exposure.Exposure;
 import nl.tim.analysis.exposure.Exposure.Measure;
 import nl.tim.analysis.exposure.ExposurePeriod;
 import nl.tim.analysis.exposure.Exposures;
-import nl.tim.analysis.projection.UnavailableException;
+import nl.tim.analysis.kafka.FollowedTopic;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.exposure.ExposureEntry;
-import nl.tim.schemas.topic.From;
-import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Follows the topic of exposures into memory. A record that cannot be read is left out and said. */
 final class KafkaExposures implements Exposures, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(KafkaExposures.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, Exposure> byKey = new ConcurrentHashMap<>();
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final String topic;
     private final InstantSource clock;
-    private final TopicTail tail;
+    private final FollowedTopic followed;
 
     /** Nothing connects before {@link #start}. */
     KafkaExposures(
@@ -53,16 +41,16 @@ final class KafkaExposures implements Exposures, AutoCloseable {
         this.producers = producers;
         this.topic = topic;
         this.clock = clock;
-        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+        this.followed = new FollowedTopic(clientConfig, topic, PATIENCE, this::apply);
     }
 
     void start() {
-        tail.start();
+        followed.start();
     }
 
     @Override
     public void close() {
-        tail.close();
+        followed.close();
     }
 
     @Override
@@ -72,29 +60,17 @@ final class KafkaExposures implements Exposures, AutoCloseable {
 
     @Override
     public void awaitCurrent() {
-        if (!tail.awaitCurrent(PATIENCE)) {
-            throw new UnavailableException("exposure topic");
-        }
+        followed.awaitCurrent();
     }
 
     @Override
     public void store(List<Exposure> lines) {
-        try (Producer<byte[], byte[]> producer = producers.get()) {
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (Exposure line : lines) {
-                byte[] key = line.key().getBytes(StandardCharsets.UTF_8);
-                sent.add(producer.send(new ProducerRecord<>(topic, key, value(line))));
-            }
-            for (Future<RecordMetadata> one : sent) {
-                one.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new UnavailableException("exposure topic: " + e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted");
-        }
-        awaitCurrent();
+        followed.publish(
+                producers,
+                lines.stream()
+                        .map(line -> new ProducerRecord<byte[], byte[]>(
+                                topic, line.key().getBytes(StandardCharsets.UTF_8), value(line)))
+                        .toList());
     }
 
     private byte @Nullable [] value(Exposure line) {
@@ -112,21 +88,12 @@ final class KafkaExposures implements Exposures, AutoCloseable {
                 clock.instant()));
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> received) {
+    private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {
         String key = new String(received.key(), StandardCharsets.UTF_8);
         if (received.value() == null) {
             byKey.remove(key);
-            return;
-        }
-        try {
+        } else {
             byKey.put(key, exposure(RecordCodec.EXPOSURE_ENTRY.decode(received.value())));
-        } catch (UndecodableRecordException | IllegalArgumentException e) {
-            log.warn(
-                    "{}-{}@{} is unreadable: {}",
-                    received.topic(),
-                    received.partition(),
-                    received.offset(),
-                    e.getClass().getSimpleName());
         }
     }
 

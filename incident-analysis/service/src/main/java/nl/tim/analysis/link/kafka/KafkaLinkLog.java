@@ -9,44 +9,40 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.tim.analysis.kafka.FollowedTopic;
 import nl.tim.analysis.link.LinkLog;
 import nl.tim.analysis.link.ReportingLink;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
-import nl.tim.schemas.topic.From;
 import nl.tim.schemas.topic.LogProducer;
-import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Follows the topic of links into memory. A record that cannot be read is left out and said. */
+/** Follows the topic of links into memory. */
 final class KafkaLinkLog implements LinkLog, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(KafkaLinkLog.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, ReportingLink> links = new ConcurrentHashMap<>();
     private final LogProducer producer;
     private final String topic;
-    private final TopicTail tail;
+    private final FollowedTopic followed;
 
     /** Nothing connects before {@link #start}. */
     KafkaLinkLog(Map<String, Object> clientConfig, LogProducer producer, String topic) {
         this.producer = producer;
         this.topic = topic;
-        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+        this.followed = new FollowedTopic(clientConfig, topic, PATIENCE, this::apply);
     }
 
     void start() {
-        tail.start();
+        followed.start();
     }
 
     @Override
     public void close() {
-        tail.close();
+        followed.close();
     }
 
     @Override
@@ -71,21 +67,15 @@ final class KafkaLinkLog implements LinkLog, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new UnavailableException("interrupted");
         }
-        if (!tail.awaitCurrent(PATIENCE)) {
-            throw new UnavailableException("links topic");
-        }
+        followed.awaitCurrent();
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> received) {
+    private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {
         String place = new String(received.key(), StandardCharsets.US_ASCII);
         if (received.value() == null) {
             links.remove(place);
-            return;
-        }
-        try {
+        } else {
             links.put(place, link(place, RecordCodec.REPORTING_LINK.decode(received.value())));
-        } catch (UndecodableRecordException e) {
-            log.warn("{}-{}@{} is unreadable: {}", topic, received.partition(), received.offset(), e.reason());
         }
     }
 

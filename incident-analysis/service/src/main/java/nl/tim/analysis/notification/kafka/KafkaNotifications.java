@@ -12,25 +12,21 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.tim.analysis.kafka.FollowedTopic;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.notification.Notification;
-import nl.tim.schemas.topic.From;
 import nl.tim.schemas.topic.LogProducer;
-import nl.tim.schemas.topic.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Follows the topic into memory. Of two claims on one key the first in the log counts, which every replica sees the same. */
 final class KafkaNotifications implements Notifications, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(KafkaNotifications.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SHOWN = 500;
 
@@ -39,7 +35,7 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
     private final String topic;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
-    private final TopicTail tail;
+    private final FollowedTopic followed;
 
     /**
      * Nothing connects before {@link #start}.
@@ -56,16 +52,16 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
         this.topic = topic;
         this.ids = ids;
         this.clock = clock;
-        this.tail = new TopicTail(clientConfig, topic, From.beginning(), this::apply);
+        this.followed = new FollowedTopic(clientConfig, topic, PATIENCE, this::apply);
     }
 
     void start() {
-        tail.start();
+        followed.start();
     }
 
     @Override
     public void close() {
-        tail.close();
+        followed.close();
     }
 
     @Override
@@ -76,9 +72,7 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
         }
         UUID claim = ids.get();
         write(notice, claim, now(), null);
-        if (!tail.awaitCurrent(PATIENCE)) {
-            throw new UnavailableException("notifications topic");
-        }
+        followed.awaitCurrent();
         Notification first = byKey.get(notice.key());
         return first != null && first.getClaimedBy().equals(claim);
     }
@@ -102,8 +96,8 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
 
     /** What was claimed before this replica started is known before it claims anything. */
     private void awaitCurrentOnce() {
-        if (!tail.caughtUp() && !tail.awaitCurrent(PATIENCE)) {
-            throw new UnavailableException("notifications topic");
+        if (!followed.caughtUp()) {
+            followed.awaitCurrent();
         }
     }
 
@@ -131,25 +125,16 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
         }
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> received) {
+    private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {
         if (received.value() == null) {
             return;
         }
-        try {
-            Notification next = RecordCodec.NOTIFICATION.decode(received.value());
-            told(next);
-            byKey.merge(
-                    new String(received.key(), StandardCharsets.US_ASCII),
-                    next,
-                    (first, later) -> later.getClaimedBy().equals(first.getClaimedBy()) ? later : first);
-        } catch (UndecodableRecordException | IllegalArgumentException e) {
-            log.warn(
-                    "{}-{}@{} is unreadable: {}",
-                    received.topic(),
-                    received.partition(),
-                    received.offset(),
-                    e.getClass().getSimpleName());
-        }
+        Notification next = RecordCodec.NOTIFICATION.decode(received.value());
+        told(next);
+        byKey.merge(
+                new String(received.key(), StandardCharsets.US_ASCII),
+                next,
+                (first, later) -> later.getClaimedBy().equals(first.getClaimedBy()) ? later : first);
     }
 
     private static Told told(Notification record) {
