@@ -1,11 +1,17 @@
 package nl.tim.identity;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -14,8 +20,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * Says in a token who somebody is: {@code sub}, {@code name}, {@code roles}, {@code organisation}, {@code amr}. A tool on this machine gets
- * the token of the account or of the role that it names; a system speaks for itself.
+ * Says in a token who somebody is: {@code sub}, {@code name}, {@code roles}, {@code organisation}, {@code amr}, {@code auth_time}. A tool on this
+ * machine gets the token of the account or of the role that it names; a system speaks for itself.
  */
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -36,6 +42,9 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         if (access || OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             write(account(context), context.getClaims());
+            proven(context.getPrincipal())
+                    .ifPresent(
+                            moment -> context.getClaims().claim(IdTokenClaimNames.AUTH_TIME, moment.getEpochSecond()));
         }
     }
 
@@ -55,6 +64,16 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                         : accounts.named(String.valueOf(name)))
                 .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(
                         "invalid_request", "There is no such account. Roles: " + accounts.roles(), "")));
+    }
+
+    /** When the person typed their password; empty for a tool. */
+    private static Optional<Instant> proven(@Nullable Authentication person) {
+        return person == null
+                ? Optional.empty()
+                : person.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                        .max(Comparator.naturalOrder());
     }
 
     private static void write(Account account, JwtClaimsSet.Builder claims) {

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Wires the provider. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,7 @@ class IdentityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
+                .addFilterBefore(new AskAgain(), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")))
                 .build();

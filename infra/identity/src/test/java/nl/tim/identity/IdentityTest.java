@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +38,9 @@ class IdentityTest {
     private static final String SECRET = "a-secret-of-this-test";
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    private static final String AUTHORIZE = "/oauth2/authorize?response_type=code&client_id=tim-analysis&scope=openid"
+            + "&redirect_uri=http://b.test/login/oauth2/code/tim&state=s&nonce=n&code_challenge_method=S256"
+            + "&code_challenge=" + CHALLENGE;
 
     @TempDir
     static Path secrets;
@@ -91,33 +96,11 @@ class IdentityTest {
 
     @Test
     void somebodyWhoLogsInIsLedBack_andTheServiceLearnsWhoItIs() throws Exception {
-        try (HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            URI authorize = address.resolve("/oauth2/authorize?response_type=code&client_id=tim-analysis&scope=openid"
-                    + "&redirect_uri=http://b.test/login/oauth2/code/tim&state=s&nonce=n&code_challenge_method=S256"
-                    + "&code_challenge=" + CHALLENGE);
-            HttpResponse<String> asked = browser.send(
-                    HttpRequest.newBuilder(authorize)
-                            .header("Accept", "text/html")
-                            .build(),
-                    BodyHandlers.ofString());
+        try (HttpClient browser = browser()) {
+            HttpResponse<String> asked = get(browser, AUTHORIZE);
             assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith("/login");
-            String page = browser.send(
-                            HttpRequest.newBuilder(address.resolve("/login")).build(), BodyHandlers.ofString())
-                    .body();
-            Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-            assertThat(csrf.find()).as(page).isTrue();
-            HttpResponse<String> in = browser.send(
-                    form(address.resolve("/login"), "username=keten&password=keten&_csrf=" + csrf.group(1))
-                            .build(),
-                    BodyHandlers.ofString());
-            HttpResponse<String> back = browser.send(
-                    HttpRequest.newBuilder(address.resolve(
-                                    in.headers().firstValue("Location").orElseThrow()))
-                            .header("Accept", "text/html")
-                            .build(),
-                    BodyHandlers.ofString());
-            String location = back.headers().firstValue("Location").orElseThrow();
+            Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            String location = location(get(browser, location(choose(browser))));
             assertThat(location)
                     .startsWith("http://b.test/login/oauth2/code/tim?code=")
                     .endsWith("state=s");
@@ -133,6 +116,18 @@ class IdentityTest {
             assertThat(claims.path("name").asString()).isEqualTo("Lid van het ketenanalyseteam");
             assertThat(claims.path("roles").toString()).isEqualTo("[\"chain-team\"]");
             assertThat(claims.path("nonce").asString()).isEqualTo("n");
+            assertThat(Instant.ofEpochSecond(claims.path("auth_time").asLong())).isBetween(before, Instant.now());
+        }
+    }
+
+    @Test
+    void whoIsKnownHereIsAskedAgain_whenAServiceWantsThat() throws Exception {
+        try (HttpClient browser = browser()) {
+            get(browser, "/login");
+            choose(browser);
+            HttpResponse<String> asked = get(browser, AUTHORIZE + "&prompt=login&max_age=0");
+            assertThat(location(asked)).endsWith("/login");
+            assertThat(location(get(browser, location(choose(browser))))).contains("?code=");
         }
     }
 
@@ -171,6 +166,33 @@ class IdentityTest {
             }
         });
         assertThat(claims).containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr");
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private static HttpResponse<String> get(HttpClient browser, String path) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Presses a button of the login page. */
+    private static HttpResponse<String> choose(HttpClient browser) throws Exception {
+        String page = get(browser, "/login").body();
+        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(csrf.find()).as(page).isTrue();
+        return browser.send(
+                form(address.resolve("/login"), "username=keten&password=keten&_csrf=" + csrf.group(1))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static List<String> values(JsonNode array, String field) {

@@ -34,6 +34,15 @@ final class AskedPage implements ServerRequestCache {
         return Mono.fromRunnable(() -> cookie.write(exchange, Address.of(exchange.getRequest())));
     }
 
+    /**
+     * Keeps a page to lead to.
+     *
+     * @param page path and query on this site
+     */
+    void keep(ServerWebExchange exchange, String page) {
+        cookie.write(exchange, new Address(page));
+    }
+
     @Override
     public Mono<URI> getRedirectUri(ServerWebExchange exchange) {
         Optional<Address> asked = cookie.read(exchange);

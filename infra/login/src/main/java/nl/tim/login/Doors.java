@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 /** Where somebody is led who has to say who they are: a reader of pages to the login and back, a program to its own mistake. */
 final class Doors implements ServerAuthenticationEntryPoint {
 
-    private static final URI LOGIN = URI.create("/oauth2/authorization/" + Provider.NAME);
+    /** Where logging in begins. */
+    static final URI LOGIN = URI.create("/oauth2/authorization/" + Provider.NAME);
 
     private final ServerRequestCache asked;
     private final ServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();

@@ -1,6 +1,7 @@
 package nl.tim.login;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -12,15 +13,27 @@ final class IdentityToken extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Identity identity;
+    private final @Nullable Instant proven;
 
-    IdentityToken(Identity identity) {
+    /**
+     * Somebody who is known.
+     *
+     * @param proven when they last proved who they are; null when nobody says
+     */
+    IdentityToken(Identity identity, @Nullable Instant proven) {
         super(List.of());
         this.identity = identity;
+        this.proven = proven;
         setAuthenticated(true);
     }
 
     Identity identity() {
         return identity;
+    }
+
+    @Nullable
+    Instant proven() {
+        return proven;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.tim.login;
 
+import java.util.Optional;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.web.server.ServerWebExchange;
@@ -25,6 +26,8 @@ final class KnownVisitor implements WebFilter {
                 .doOnNext(context -> {
                     if (context.getAuthentication() instanceof IdentityToken token) {
                         exchange.getAttributes().put(Identity.ATTRIBUTE, token.identity());
+                        Optional.ofNullable(token.proven())
+                                .ifPresent(proven -> exchange.getAttributes().put(RecentLogin.ATTRIBUTE, proven));
                     }
                 })
                 .then(Mono.defer(() -> chain.filter(exchange)));

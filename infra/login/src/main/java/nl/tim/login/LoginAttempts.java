@@ -77,6 +77,9 @@ final class LoginAttempts implements ServerAuthorizationRequestRepository<OAuth2
 
     @Override
     public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
-        return loadAuthorizationRequest(exchange).doOnNext(_ -> cookie.remove(exchange));
+        return loadAuthorizationRequest(exchange).doOnNext(request -> {
+            cookie.remove(exchange);
+            AskingAgain.remember(request, exchange);
+        });
     }
 }

@@ -1,10 +1,12 @@
 package nl.tim.login;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.tim.login.Gate.Ruling;
 import nl.tim.schemas.seal.CarriedKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,6 +21,7 @@ import org.springframework.security.authorization.ReactiveAuthorizationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
@@ -56,6 +59,21 @@ class LoginConfiguration {
     }
 
     @Bean
+    RecentLogin recentLogin(InstantSource clock) {
+        return new RecentLogin(clock);
+    }
+
+    @Bean
+    AskedPage askedPage(LoginProperties properties) {
+        return new AskedPage(CarriedKey.load(properties.sessionKeyFile()));
+    }
+
+    @Bean
+    AgainController againController(AskedPage asked) {
+        return new AgainController(asked);
+    }
+
+    @Bean
     LogoutController logoutController(Sessions sessions) {
         return new LogoutController(sessions);
     }
@@ -71,10 +89,11 @@ class LoginConfiguration {
             ServerHttpSecurity http,
             LoginProperties properties,
             Sessions sessions,
+            AskedPage asked,
             Provider provider,
+            InstantSource clock,
             ObjectProvider<Gate> gate) {
         CarriedKey key = CarriedKey.load(properties.sessionKeyFile());
-        AskedPage asked = new AskedPage(key);
         Doors doors = new Doors(asked);
         SessionCsrf csrf = new SessionCsrf(sessions);
         RedirectServerAuthenticationSuccessHandler back = new RedirectServerAuthenticationSuccessHandler("/");
@@ -92,6 +111,7 @@ class LoginConfiguration {
                 .oauth2Login(login -> login.clientRegistrationRepository(provider)
                         .authorizedClientRepository(new NoTokensKept())
                         .authorizationRequestRepository(new LoginAttempts(key))
+                        .authorizationRequestResolver(new AskingAgain(provider, clock))
                         .securityContextRepository(sessions)
                         .authenticationSuccessHandler(back)
                         .authenticationFailureHandler(
@@ -107,7 +127,13 @@ class LoginConfiguration {
     }
 
     private static Mono<AbstractAuthenticationToken> identified(Jwt jwt) {
-        return Mono.fromSupplier(() -> new IdentityToken(Identity.of(jwt.getClaims())));
+        return Mono.fromSupplier(() -> new IdentityToken(Identity.of(jwt.getClaims()), proven(jwt)));
+    }
+
+    private static @Nullable Instant proven(Jwt jwt) {
+        return jwt.hasClaim(IdTokenClaimNames.AUTH_TIME)
+                ? jwt.getClaimAsInstant(IdTokenClaimNames.AUTH_TIME)
+                : jwt.getIssuedAt();
     }
 
     private static ReactiveAuthorizationManager<AuthorizationContext> through(Gate gate) {

@@ -8,11 +8,13 @@ import java.util.Base64;
 import java.util.Optional;
 import nl.tim.schemas.seal.CarriedKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -57,29 +59,45 @@ final class Sessions implements ServerSecurityContextRepository {
 
     /** Ends the session of this request, here and on every replica. */
     void end(ServerWebExchange exchange) {
-        of(exchange)
-                .ifPresent(session -> ended.add(session.id(), session.begun().plus(longest)));
+        of(exchange).ifPresent(this::revoke);
         exchange.getAttributes().put(READ, Optional.empty());
         cookie.remove(exchange);
+    }
+
+    private void revoke(Session session) {
+        ended.add(session.id(), session.begun().plus(longest));
     }
 
     @Override
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
         return Mono.fromSupplier(() -> of(exchange))
                 .flatMap(Mono::justOrEmpty)
-                .map(session -> new SecurityContextImpl(new IdentityToken(session.identity())));
+                .map(session -> new SecurityContextImpl(new IdentityToken(session.identity(), session.proven())));
     }
 
-    /** Begins a session for who just logged in. Their tokens end here. */
+    /** Begins a session for who just logged in, instead of the one that there may be. Their tokens end here. */
     @Override
     public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
         return Mono.fromRunnable(() -> {
             Authentication authentication = context == null ? null : context.getAuthentication();
             if (authentication != null && authentication.getPrincipal() instanceof OidcUser user) {
-                Instant now = clock.instant();
-                cookie.write(exchange, new Session(random(), Identity.of(user.getClaims()), now, now, random()));
+                begin(exchange, Identity.of(user.getClaims()), user.getIdToken().getAuthenticatedAt());
             }
         });
+    }
+
+    private void begin(ServerWebExchange exchange, Identity identity, @Nullable Instant proven) {
+        if (!AskingAgain.met(proven, exchange)) {
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        }
+        Optional<Session> before = of(exchange);
+        before.ifPresent(this::revoke);
+        // Half-filled forms in another tab can still be sent by whom they were opened for.
+        String csrf = before.filter(session -> session.identity().subject().equals(identity.subject()))
+                .map(Session::csrf)
+                .orElseGet(this::random);
+        Instant now = clock.instant();
+        cookie.write(exchange, new Session(random(), identity, now, now, csrf, proven));
     }
 
     private String random() {

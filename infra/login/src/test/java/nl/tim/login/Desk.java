@@ -75,6 +75,18 @@ class Desk {
     @Controller
     static class Page {
 
+        private final RecentLogin login;
+
+        Page(RecentLogin login) {
+            this.login = login;
+        }
+
+        @GetMapping("/api/recent")
+        @ResponseBody
+        String recent(ServerWebExchange exchange) {
+            return String.valueOf(login.within(Duration.ofMinutes(5), exchange));
+        }
+
         @GetMapping("/desk")
         String page() {
             return "desk";

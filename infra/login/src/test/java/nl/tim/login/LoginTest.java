@@ -14,7 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -139,6 +144,60 @@ class LoginTest {
         assertThat(get("/nowhere", bearer).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whoLogsInAgain_comesBackToTheirPage_andHasJustProvenWhoTheyAre() throws Exception {
+        Issuer.shared().provenAt(Instant.now().minus(Duration.ofHours(1)));
+        String token = token();
+        String kept = String.valueOf(cookies.get(SESSION));
+        assertThat(get("/api/recent").body()).isEqualTo("false");
+
+        Issuer.shared().signIn("analyst", "UMCU");
+        String again = RecentLogin.address("/desk?q=y");
+        assertThat(get("/oauth2/authorization/tim?again").headers().firstValue("Location"))
+                .hasValueSatisfying(asked -> assertThat(asked).contains("prompt=login", "max_age=0"));
+        HttpResponse<String> page = open(again);
+        assertThat(page.uri().getQuery()).isEqualTo("q=y");
+        assertThat(page.body()).contains(token);
+        assertThat(get("/api/recent").body()).isEqualTo("true");
+        Desk.later(Duration.ofMinutes(6));
+        assertThat(get("/api/recent").body()).isEqualTo("false");
+
+        cookies.put(SESSION, kept);
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+        cookies.clear();
+        assertThat(get(again).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aProviderThatDoesNotAskAgain_provesNothing() throws Exception {
+        for (Instant moment : Arrays.asList(Instant.now().minus(Duration.ofHours(1)), null)) {
+            Issuer.shared().provenAt(moment);
+            open("/desk");
+            assertThat(follow(get(RecentLogin.address("/desk"))).statusCode()).isEqualTo(401);
+            assertThat(get("/api/recent").body()).isEqualTo("false");
+            assertThat(get("/desk").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/", "//example.org/", "/\\example.org/", "desk", "", "javascript:alert(1)"})
+    void aLoginLeadsToAPageOfThisSiteOnly(String to) throws Exception {
+        open("/desk");
+        assertThat(get(RecentLogin.address(to)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aTokenSaysWhenItsBearerProvedWhoTheyAre_orIsAsRecentAsItself() throws Exception {
+        long before = Instant.now().minus(Duration.ofHours(1)).getEpochSecond();
+        Map<String, Object> who = Map.of("sub", "a", "roles", List.of("analyst"));
+        Map<String, Object> old = Map.of("sub", "a", "roles", List.of("analyst"), "auth_time", before);
+        assertThat(get("/api/recent", "Bearer " + Issuer.shared().token(who)).body())
+                .isEqualTo("true");
+        assertThat(get("/api/recent", "Bearer " + Issuer.shared().token(old)).body())
+                .isEqualTo("false");
+    }
+
     /** Reactor Netty may stop reading for ever when requests that waited are answered at once. */
     @Test
     void aConnectionIsReadOn_whateverIsAnsweredAtOnce() throws Exception {
@@ -169,12 +228,17 @@ class LoginTest {
 
     /** As a browser does: follows every redirect, here and at the provider. */
     private HttpResponse<String> open(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        for (int steps = 0; answer.statusCode() == 302 && steps < 6; steps++) {
+        HttpResponse<String> answer = follow(get(path));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> first) throws Exception {
+        HttpResponse<String> answer = first;
+        for (int steps = 0; answer.statusCode() / 100 == 3 && steps < 8; steps++) {
             String location = answer.headers().firstValue("Location").orElseThrow();
             answer = send(HttpRequest.newBuilder(answer.uri().resolve(location)));
         }
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer;
     }
 

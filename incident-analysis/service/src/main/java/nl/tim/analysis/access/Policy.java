@@ -47,6 +47,7 @@ public final class Policy {
             open("GET", "/logged-out"),
             open("GET", "/response"),
             rule("POST", "/logout", EVERYBODY),
+            rule("GET", "/login/again", EVERYBODY),
             rule("GET", "/", EVERYBODY),
             rule("GET", "/incidents", CASES),
             rule("GET", "/incidents/{incidentId}", CASES),
