@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the directory topic and hands on every entry, the newest of a code last. Entries are replaced and retired, never deleted: a
- * record without a value is left out like an unreadable one, and said in the log. A broker that is away is waited for.
+ * Follows the directory topic and hands on every entry that counts, the newest of a code last. Entries are replaced and retired, never
+ * deleted; which of two counts is the same for every reader, see {@link DirectoryEntry}. A record without a value is left out like an unreadable one, and said in the log. A broker that is away is waited for.
  */
 public final class DirectoryTail implements AutoCloseable {
 
@@ -29,8 +29,9 @@ public final class DirectoryTail implements AutoCloseable {
      *     {@link IllegalStateException}
      */
     public DirectoryTail(Map<String, Object> clientConfig, TopicNames names, Consumer<DirectoryEntry> onEntry) {
+        CountedEntries counted = new CountedEntries(onEntry);
         this.tail = new TopicTail(
-                clientConfig, names.of(Topic.DIRECTORY), From.beginning(), received -> apply(received, onEntry));
+                clientConfig, names.of(Topic.DIRECTORY), From.beginning(), received -> apply(received, counted));
     }
 
     /** Starts reading in the background. Call once. */

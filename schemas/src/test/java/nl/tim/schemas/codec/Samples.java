@@ -10,6 +10,7 @@ import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.Clause;
 import nl.tim.schemas.directory.DirectoryEntry;
+import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Label;
 import nl.tim.schemas.directory.Organisation;
 import nl.tim.schemas.event.Actor;
@@ -139,27 +140,53 @@ final class Samples {
     }
 
     static DirectoryEntry organisation() {
-        return new DirectoryEntry(
+        return changed(organisationOfOld());
+    }
+
+    /** As before administrators changed the directory, as are the other two. */
+    static DirectoryEntry organisationOfOld() {
+        return entry(
                 "UMCU",
                 LocalDate.of(2030, 12, 31),
                 new Organisation("UMC Utrecht", "ORGANISATION", "TRIJN", "HOSP", "Utrecht", false));
     }
 
     static DirectoryEntry carePathway() {
-        return new DirectoryEntry("TZP-HART", null, new CarePathway(new Label("Hart", "Heart"), "TRIJN"));
+        return changed(carePathwayOfOld());
+    }
+
+    static DirectoryEntry carePathwayOfOld() {
+        return entry("TZP-HART", null, new CarePathway(new Label("Hart", "Heart"), "TRIJN"));
     }
 
     static DirectoryEntry agreement() {
-        return new DirectoryEntry(
-                "RTA-COPD",
-                null,
-                new Agreement(
-                        "RTA",
-                        new Label("RTA COPD", "COPD agreement"),
-                        "TRIJN",
-                        "2026.1",
-                        "TZP-COPD",
-                        List.of(new Clause("VERWIJZING", new Label("Binnen een week", "Within a week")))));
+        return changed(entry("RTA-COPD", null, agreement(LocalDate.of(2026, 4, 1))));
+    }
+
+    static DirectoryEntry agreementOfOld() {
+        return entry("RTA-COPD", null, agreement(null));
+    }
+
+    private static Agreement agreement(@Nullable LocalDate validFrom) {
+        return new Agreement(
+                "RTA",
+                new Label("RTA COPD", "COPD agreement"),
+                "TRIJN",
+                "2026.1",
+                "TZP-COPD",
+                List.of(new Clause("VERWIJZING", new Label("Binnen een week", "Within a week"))),
+                validFrom);
+    }
+
+    private static DirectoryEntry entry(String code, @Nullable LocalDate validTo, Object content) {
+        return new DirectoryEntry(code, validTo, content, 0L, null);
+    }
+
+    private static DirectoryEntry changed(DirectoryEntry entry) {
+        return DirectoryEntry.newBuilder(entry)
+                .setRevision(3)
+                .setChanged(new EntryChange(AT, "p-1"))
+                .build();
     }
 
     static ExportRelease exportRelease() {

@@ -13,6 +13,8 @@ import nl.tim.schemas.directory.Label;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectoryTailTest {
 
@@ -30,6 +32,30 @@ class DirectoryTailTest {
         apply(RecordCodec.DIRECTORY_ENTRY.encode(entry));
 
         assertThat(entries).containsExactly(entry);
+    }
+
+    /** Names in the order of the log, with the number that administrators' changes have; the last that counts is the answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "a:0 b:0, b",
+        "a:0 b:1 c:0, b",
+        "a:0 b:1 c:1, b",
+        "a:0 b:1 c:1 b:1, b",
+        "a:0 b:1 c:2, c",
+        "b:2 c:1, b",
+    })
+    void ofTwoAdministrators_theFirstCounts_andNoFileUndoesTheirWork(String log, String counts) {
+        CountedEntries counted = new CountedEntries(entries::add);
+        for (String record : log.split(" ")) {
+            String[] parts = record.split(":");
+            counted.accept(DirectoryEntry.newBuilder()
+                    .setCode("X")
+                    .setEntry(new CarePathway(new Label(parts[0], parts[0]), "UMCU"))
+                    .setRevision(Long.parseLong(parts[1]))
+                    .build());
+        }
+        assertThat(((CarePathway) entries.getLast().getEntry()).getName().getNl())
+                .isEqualTo(counts);
     }
 
     @Test

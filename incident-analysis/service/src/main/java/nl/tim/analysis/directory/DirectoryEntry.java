@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level REGION, ORGANISATION or PRACTICE; null for what is no organisation
  * @param sector TIM-SECTOR of an organisation; null when it has none
  * @param parent code of the organisation above; null at the top, and for what is no organisation
+ * @param details what else is known of it
  */
 public record DirectoryEntry(
         String code,
@@ -22,7 +23,20 @@ public record DirectoryEntry(
         @Nullable LocalDate validTo,
         @Nullable String level,
         @Nullable String sector,
-        @Nullable String parent) {
+        @Nullable String parent,
+        Details details) {
+
+    /** An entry of which no more is known. */
+    public DirectoryEntry(
+            String code,
+            Kind kind,
+            Label label,
+            @Nullable LocalDate validTo,
+            @Nullable String level,
+            @Nullable String sector,
+            @Nullable String parent) {
+        this(code, kind, label, validTo, level, sector, parent, Details.NONE);
+    }
 
     /** An entry with nothing above it. */
     public DirectoryEntry(

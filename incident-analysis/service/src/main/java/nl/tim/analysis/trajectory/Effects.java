@@ -2,6 +2,7 @@ package nl.tim.analysis.trajectory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.tim.analysis.access.ForTheRegion;
 import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.Role;
 import nl.tim.analysis.search.IncidentFilter;

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.tim.analysis.access.ForTheRegion;
 import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.search.IndexUnavailableException;

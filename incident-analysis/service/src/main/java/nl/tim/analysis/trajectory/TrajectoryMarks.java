@@ -8,6 +8,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.Labels.Titles;
 import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.trend.series.Annotations;
+import nl.tim.schemas.codes.Label;
 
 /** Shows trajectories where people look at what they are about: on charts of the same series, at signals, and in searches. */
 final class TrajectoryMarks implements Annotations, FollowUps, Titles {
@@ -26,7 +27,8 @@ final class TrajectoryMarks implements Annotations, FollowUps, Titles {
                 .flatMap(trajectory -> trajectory.interventions().stream()
                         .map(intervention -> new Annotation(
                                 intervention.startsOn(),
-                                intervention.what().words().orElse("–"),
+                                Kind.INTERVENTION,
+                                label(intervention.what().words().orElse("–")),
                                 title(trajectory),
                                 address(trajectory))))
                 .toList();
@@ -59,6 +61,11 @@ final class TrajectoryMarks implements Annotations, FollowUps, Titles {
         } catch (UnavailableException e) {
             return Optional.empty();
         }
+    }
+
+    /** People's own words are not translated. */
+    private static Label label(String words) {
+        return new Label(words, words);
     }
 
     private static String title(Trajectory trajectory) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.administration.ChangingDirectory;
 import nl.tim.analysis.command.CommandReader;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.command.LogUnavailableException;
@@ -50,14 +51,15 @@ import org.springframework.context.annotation.Import;
     "nl.tim.analysis.signal.page",
     "nl.tim.analysis.trajectory.web",
     "nl.tim.analysis.trajectory.page",
-    "nl.tim.analysis.link.page"
+    "nl.tim.analysis.link.page",
+    "nl.tim.analysis.administration"
 })
 @Import(TrajectorySlice.class)
 public class ReadingSlice {
 
     @Bean
-    Directory directory() {
-        return FixedDirectory.ofTheSamples();
+    ChangingDirectory directory() {
+        return new ChangingDirectory(FixedDirectory.ofTheSamples().all());
     }
 
     @Bean

@@ -23,10 +23,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the directory topic up to date with a region. Entries that the topic has and the region has not stay as they are:
- * an entry is retired, never removed. Two publishers at once may both write an entry, which does no harm.
+ * Brings the directory topic up to date with a region. Entries that the topic has and the region has not stay as they are, as do those that
+ * an administrator changed: an entry is retired, never removed. Two publishers at once may both write an entry, which does no harm.
  */
 public final class DirectoryPublisher {
 
@@ -48,7 +49,7 @@ public final class DirectoryPublisher {
     }
 
     /**
-     * Writes the entries that the topic does not hold in the same form, and waits until they are acknowledged. Blocks.
+     * Writes the entries that the topic does not hold in the same form and no administrator changed, and waits until they are acknowledged. Blocks.
      *
      * @return how many were written: 0 when the directory was up to date
      * @throws DirectoryNotPublishedException when the broker does not answer in time; trying again is safe
@@ -56,12 +57,16 @@ public final class DirectoryPublisher {
     public int publish(List<DirectoryEntry> entries) {
         Map<String, DirectoryEntry> held = held();
         List<DirectoryEntry> changed = entries.stream()
-                .filter(entry -> !entry.equals(held.get(entry.getCode())))
+                .filter(entry -> outdated(held.get(entry.getCode()), entry))
                 .toList();
         if (!changed.isEmpty()) {
             write(changed);
         }
         return changed.size();
+    }
+
+    private static boolean outdated(@Nullable DirectoryEntry held, DirectoryEntry entry) {
+        return held == null || held.getRevision() == 0 && !held.equals(entry);
     }
 
     private Map<String, DirectoryEntry> held() {

@@ -83,6 +83,7 @@ public final class Region {
                 .setName(label(line.name()))
                 .setOwner(line.owner())
                 .setVersion(line.version())
+                .setValidFrom(line.validFrom())
                 .setCarePathway(line.carePathway())
                 .setClauses(line.clauses().stream()
                         .map(clause -> Clause.newBuilder()

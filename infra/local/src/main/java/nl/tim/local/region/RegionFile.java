@@ -59,6 +59,7 @@ record RegionFile(
             @JsonProperty(required = true) Text name,
             @JsonProperty(required = true) String owner,
             @JsonProperty(required = true) String version,
+            @Nullable LocalDate validFrom,
             @Nullable String carePathway,
             @JsonProperty(required = true) List<ClauseLine> clauses,
             @Nullable LocalDate validTo)

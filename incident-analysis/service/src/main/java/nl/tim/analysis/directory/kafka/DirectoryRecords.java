@@ -1,11 +1,14 @@
 package nl.tim.analysis.directory.kafka;
 
+import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.schemas.codes.Label;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
+import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads directory entries from their records. */
 final class DirectoryRecords {
@@ -22,15 +25,51 @@ final class DirectoryRecords {
                         record.getValidTo(),
                         organisation.getLevel(),
                         organisation.getSector(),
-                        organisation.getParent());
-            case CarePathway pathway -> entry(record, Kind.CARE_PATHWAY, label(pathway.getName()));
-            case Agreement agreement -> entry(record, Kind.AGREEMENT, label(agreement.getName()));
+                        organisation.getParent(),
+                        details(record, organisation.getPlace(), null, null));
+            case CarePathway pathway ->
+                entry(record, Kind.CARE_PATHWAY, pathway.getName(), details(record, null, pathway.getOwner(), null));
+            case Agreement agreement ->
+                entry(
+                        record,
+                        Kind.AGREEMENT,
+                        agreement.getName(),
+                        details(record, null, agreement.getOwner(), agreed(agreement)));
             case Object other -> throw new IllegalStateException("no such kind of entry: " + other.getClass());
         };
     }
 
-    private static DirectoryEntry entry(nl.tim.schemas.directory.DirectoryEntry record, Kind kind, Label label) {
-        return new DirectoryEntry(record.getCode(), kind, label, record.getValidTo());
+    private static DirectoryEntry entry(
+            nl.tim.schemas.directory.DirectoryEntry record,
+            Kind kind,
+            nl.tim.schemas.directory.Label name,
+            Details details) {
+        return new DirectoryEntry(record.getCode(), kind, label(name), record.getValidTo(), null, null, null, details);
+    }
+
+    private static Details details(
+            nl.tim.schemas.directory.DirectoryEntry record,
+            @Nullable String place,
+            @Nullable String owner,
+            Details.@Nullable Agreed agreed) {
+        EntryChange changed = record.getChanged();
+        return new Details(
+                place,
+                owner,
+                agreed,
+                record.getRevision(),
+                changed == null ? null : new Details.Changed(changed.getAt(), changed.getBy()));
+    }
+
+    private static Details.Agreed agreed(Agreement agreement) {
+        return new Details.Agreed(
+                agreement.getType(),
+                agreement.getVersion(),
+                agreement.getCarePathway(),
+                agreement.getValidFrom(),
+                agreement.getClauses().stream()
+                        .map(clause -> new Details.Clause(clause.getSubject(), label(clause.getText())))
+                        .toList());
     }
 
     private static Label label(nl.tim.schemas.directory.Label label) {

@@ -2,6 +2,7 @@ package nl.tim.analysis.trend.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ final class SeriesCharting {
                                 .map(tick -> wording.shortMonth(tick.date()))
                                 .toList(),
                 IntStream.range(0, drawn.points().size())
-                        .mapToObj(this::row)
+                        .mapToObj(index -> row(index, annotations))
                         .toList()
                         .reversed(),
                 per == null ? wording.text("series.table.total") : per(),
@@ -97,13 +98,35 @@ final class SeriesCharting {
         LocalDate last = drawn.incomplete().isEmpty()
                 ? drawn.points().getLast().from()
                 : drawn.incomplete().getLast().from();
+        LocalDate end = drawn.incomplete().isEmpty()
+                ? drawn.points().getLast().until()
+                : drawn.incomplete().getLast().until();
         return annotations.stream()
-                .filter(one -> !one.on().isBefore(first))
+                .filter(one -> !one.on().isBefore(first) && one.on().isBefore(end))
+                .sorted(Comparator.comparing(Annotation::on))
                 .map(one -> new MarkText(
-                        plot.x(one.on(), first, last),
-                        wording.date(one.on()) + ": " + one.what() + " (" + one.within() + ")",
-                        one.href()))
+                        plot.x(one.on(), first, last), wording.date(one.on()) + ": " + said(one), one.href()))
                 .toList();
+    }
+
+    private String said(Annotation one) {
+        String key = "series.annotation." + one.kind().name().toLowerCase(Locale.ROOT);
+        return wording.text(key, wording.label(one.what()), one.within());
+    }
+
+    /** What the table says of a point: whether it stands out, and what was done in its period, with the date. */
+    private String note(int index, List<Annotation> annotations) {
+        Point point = drawn.points().get(index);
+        List<String> said = new ArrayList<>();
+        if (mark(index) != Mark.NONE) {
+            said.add(name(mark(index)));
+        }
+        annotations.stream()
+                .filter(one -> !words.times()
+                        && !one.on().isBefore(point.from())
+                        && one.on().isBefore(point.until()))
+                .forEach(one -> said.add(wording.date(one.on()) + ": " + said(one)));
+        return String.join("; ", said);
     }
 
     /** Null when there is no point. */
@@ -153,7 +176,7 @@ final class SeriesCharting {
         return new DotText(label, words.href(point), mark.name().toLowerCase(Locale.ROOT));
     }
 
-    private RowText row(int index) {
+    private RowText row(int index, List<Annotation> annotations) {
         Point point = drawn.points().get(index);
         var at = point.drawn();
         String limits = Double.isNaN(at.upper())
@@ -167,7 +190,7 @@ final class SeriesCharting {
                 words.value(point),
                 Double.isNaN(at.centre()) ? "–" : words.number(at.centre()),
                 limits,
-                mark(index) == Mark.NONE ? "" : name(mark(index)));
+                note(index, annotations));
     }
 
     private String why() {

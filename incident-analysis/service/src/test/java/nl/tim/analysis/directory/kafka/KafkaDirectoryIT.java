@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.fixture.Namespace;
@@ -17,6 +26,7 @@ import nl.tim.schemas.codes.Label;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +38,8 @@ class KafkaDirectoryIT {
 
     private static final LocalDate RETIRED = LocalDate.of(2026, 10, 31);
 
+    private static final LogProducer.Limits LIMITS = new LogProducer.Limits(
+            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ZERO, 16_384);
     private final Namespace namespace = Services.shared().newNamespace();
 
     @Test
@@ -50,12 +62,69 @@ class KafkaDirectoryIT {
                             new Label("Zorggroep Noord", "Zorggroep Noord"),
                             RETIRED,
                             "ORGANISATION",
-                            null));
+                            null,
+                            null,
+                            new Details(null, null, null, 0, null)));
             assertThat(directory.all())
                     .extracting(DirectoryEntry::kind)
                     .containsExactly(Kind.ORGANISATION, Kind.AGREEMENT, Kind.CARE_PATHWAY);
             assertThat(directory.find("TZP-HART").orElseThrow().label().en()).isEqualTo("Heart failure");
         }
+    }
+
+    @Test
+    void ofTwoWhoChangeAnEntryAtOnce_oneIsTold_andEveryReplicaAgrees() throws Exception {
+        publish("NOORD", organisation("Oude Naam"), null);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                LogProducer producer = new LogProducer(client(), LIMITS, threads);
+                KafkaDirectory one = started();
+                KafkaDirectory other = started()) {
+            producer.start();
+            List<Callable<Optional<DirectoryEntry>>> changes = List.of(
+                    () -> log(one, producer).keep(changed("Een")),
+                    () -> log(other, producer).keep(changed("Ander")));
+            List<Optional<DirectoryEntry>> told = new ArrayList<>();
+            for (Future<Optional<DirectoryEntry>> change : threads.invokeAll(changes)) {
+                told.add(change.get());
+            }
+
+            assertThat(told).filteredOn(Optional::isEmpty).hasSize(1);
+            DirectoryEntry counts =
+                    told.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+            assertThat(log(other, producer).keep(changed("Te laat"))).contains(counts);
+            try (KafkaDirectory later = started()) {
+                for (KafkaDirectory replica : List.of(one, other, later)) {
+                    assertThat(replica.awaitCurrent(Duration.ofSeconds(20))).isTrue();
+                    assertThat(replica.find("NOORD")).contains(counts);
+                }
+            }
+        }
+    }
+
+    private KafkaDirectory started() {
+        KafkaDirectory directory = new KafkaDirectory(client(), namespace.topics());
+        directory.start();
+        return directory;
+    }
+
+    private KafkaDirectoryLog log(KafkaDirectory directory, LogProducer producer) {
+        return new KafkaDirectoryLog(directory, producer, namespace.topics().of(Topic.DIRECTORY));
+    }
+
+    private Map<String, Object> client() {
+        return Map.of("bootstrap.servers", namespace.bootstrapServers());
+    }
+
+    private static DirectoryEntry changed(String name) {
+        return new DirectoryEntry(
+                "NOORD",
+                Kind.ORGANISATION,
+                new Label(name, name),
+                null,
+                "ORGANISATION",
+                "HOSP",
+                null,
+                new Details("Utrecht", null, null, 1, new Details.Changed(Instant.EPOCH, name)));
     }
 
     private static Organisation organisation(String name) {

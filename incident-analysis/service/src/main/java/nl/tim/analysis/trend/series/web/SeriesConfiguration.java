@@ -9,6 +9,7 @@ import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.exposure.Exposure;
 import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.trend.series.AgreementMarks;
 import nl.tim.analysis.trend.series.Rates;
 import nl.tim.analysis.trend.series.SeriesCharts;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class SeriesConfiguration {
                 incidents,
                 new Rates(incidents, () -> reached(exposures, directory), directory),
                 InstantSource.system());
+    }
+
+    @Bean
+    AgreementMarks agreementMarks(Directory directory) {
+        return new AgreementMarks(directory);
     }
 
     /** Of organisations whose reports are all reached: a rate of some of the reports over all of the contacts would be too low. */

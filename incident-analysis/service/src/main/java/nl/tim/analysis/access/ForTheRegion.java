@@ -1,21 +1,18 @@
-package nl.tim.analysis.trajectory;
+package nl.tim.analysis.access;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.tim.analysis.access.OnBehalf;
-import nl.tim.analysis.access.Person;
-import nl.tim.analysis.access.Role;
 import nl.tim.analysis.incident.Actor;
 
 /** What TIM itself counts and links for the region as a whole, whoever asked for it. */
-final class ForTheRegion {
+public final class ForTheRegion {
 
     private static final Person REGION = new Person(Actor.SYSTEM, "TIM", Set.of(Role.ANALYST), null);
 
     private ForTheRegion() {}
 
     /** The result of work that throws no checked exception. */
-    static <T> T see(Callable<T> work) {
+    public static <T> T see(Callable<T> work) {
         try {
             return work(work);
         } catch (RuntimeException e) {
@@ -30,7 +27,7 @@ final class ForTheRegion {
      *
      * @throws Exception what the work throws
      */
-    static <T> T work(Callable<T> work) throws Exception {
+    public static <T> T work(Callable<T> work) throws Exception {
         return OnBehalf.of(REGION, work);
     }
 }

@@ -1,0 +1,23 @@
+package nl.tim.analysis.administration;
+
+import java.time.InstantSource;
+import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.directory.DirectoryLog;
+import nl.tim.analysis.link.ReportingLinks;
+import nl.tim.analysis.search.Incidents;
+import nl.tim.schemas.codes.CodeLists;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what administrators do. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class AdministrationConfiguration {
+
+    @Bean
+    Administration administration(
+            Directory directory, DirectoryLog log, Incidents incidents, ReportingLinks links, InstantSource clock) {
+        return new Administration(directory, log, new Effects(incidents, directory, links), CodeLists.load(), clock);
+    }
+}
