@@ -51,7 +51,7 @@ final class Clients {
                         .build());
         for (URI address : addresses) {
             client.redirectUri(address.resolve("/login/oauth2/code/tim").toString());
-            client.postLogoutRedirectUri(address.resolve("/").toString());
+            client.postLogoutRedirectUri(address.resolve("/logged-out").toString());
         }
         return client.build();
     }

@@ -18,7 +18,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class IdentityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
+    SecurityFilterChain security(HttpSecurity http, RegisteredClientRepository clients) {
         return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults())
                         .authorizationEndpoint(endpoint -> endpoint.authorizationResponseHandler(new LeadBack())))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/login.css")
@@ -27,6 +27,7 @@ class IdentityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
                 .addFilterBefore(new AskAgain(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new LeadOut(clients), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")))
                 .build();

@@ -132,6 +132,19 @@ class IdentityTest {
     }
 
     @Test
+    void whoLogsOutOfAService_isForgottenHere_andLedBackToThatServiceOnly() throws Exception {
+        try (HttpClient browser = browser()) {
+            get(browser, "/login");
+            choose(browser);
+            String out = "/connect/logout?client_id=tim-analysis&post_logout_redirect_uri=http://";
+            assertThat(location(get(browser, out + "b.test/logged-out"))).isEqualTo("http://b.test/logged-out");
+            assertThat(location(get(browser, AUTHORIZE))).endsWith("/login");
+            assertThat(get(browser, out + "evil.test/logged-out").statusCode()).isEqualTo(400);
+            assertThat(get(browser, "/connect/logout").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void theSigningKeyIsKept_andItsPrivateHalfStaysHere() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String keys = http.send(

@@ -45,7 +45,7 @@ class LoginConfiguration {
     @Bean
     @ConditionalOnMissingBean
     EndedSessions endedSessions(InstantSource clock) {
-        return new EndedHere(clock);
+        return EndedSessions.here(clock);
     }
 
     @Bean
@@ -74,8 +74,8 @@ class LoginConfiguration {
     }
 
     @Bean
-    LogoutController logoutController(Sessions sessions) {
-        return new LogoutController(sessions);
+    LogoutController logoutController(Sessions sessions, Provider provider) {
+        return new LogoutController(sessions, provider);
     }
 
     /** An address that hides something, such as an encoded slash, is answered like any other mistake. */

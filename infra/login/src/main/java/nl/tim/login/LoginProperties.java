@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clientSecretFile what this service proves itself with; without it nobody can log in by browser
  * @param sessionKeyFile the key that seals sessions, the same for every replica
  * @param idle a session ends when nothing was asked for so long
- * @param longest a session ends so long after the login
+ * @param longest a session ends so long after the login; at most a day, as long as others are told that it was ended before
  */
 @Validated
 @ConfigurationProperties("tim.login")
@@ -30,4 +31,4 @@ public record LoginProperties(
         @Nullable Path clientSecretFile,
         @NotNull Path sessionKeyFile,
         @NotNull @DefaultValue("15m") Duration idle,
-        @NotNull @DefaultValue("12h") Duration longest) {}
+        @NotNull @DurationMax(days = 1) @DefaultValue("12h") Duration longest) {}

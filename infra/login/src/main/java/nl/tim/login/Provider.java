@@ -2,6 +2,7 @@ package nl.tim.login;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoders;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -47,6 +49,23 @@ final class Provider implements ReactiveClientRegistrationRepository {
         return name.equals(NAME)
                 ? registration.onErrorMap(Provider::away)
                 : Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /**
+     * Where a browser is forgotten by the provider; empty when it offers no such place.
+     *
+     * @param back the page of this service to lead to then
+     */
+    Mono<URI> logout(URI back) {
+        return registration
+                .mapNotNull(client ->
+                        client.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+                .map(place -> UriComponentsBuilder.fromUriString(String.valueOf(place))
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{back}")
+                        .encode()
+                        .buildAndExpand(properties.clientId(), back)
+                        .toUri());
     }
 
     /** Reads bearer tokens of this provider that are for us. */

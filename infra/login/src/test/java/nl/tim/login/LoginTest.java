@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -117,12 +118,18 @@ class LoginTest {
         String token = token();
         String kept = String.valueOf(cookies.get(SESSION));
         HttpResponse<String> out = post("/logout", "_csrf=" + token);
-        assertThat(out.headers().firstValue("Location")).hasValue("/logged-out");
+        assertThat(out.headers().firstValue("Location")).hasValue("/logged-out?here");
         assertThat(out.headers().firstValue("Clear-Site-Data")).isPresent();
         assertThat(cookies).doesNotContainKey(SESSION);
         cookies.put(SESSION, kept);
         assertThat(get("/desk").statusCode()).isEqualTo(302);
-        assertThat(get("/logged-out").body()).contains("U bent uitgelogd");
+        HttpResponse<String> here = get("/logged-out?here");
+        assertThat(here.body()).contains("U bent uitgelogd");
+        assertThat(here.headers().firstValue("Refresh"))
+                .hasValue("0; url=" + Issuer.shared().address()
+                        + "/logout?client_id=tim-test&post_logout_redirect_uri="
+                        + URLEncoder.encode(site + "/logged-out", StandardCharsets.UTF_8));
+        assertThat(get("/logged-out").headers().firstValue("Refresh")).isEmpty();
     }
 
     @Test

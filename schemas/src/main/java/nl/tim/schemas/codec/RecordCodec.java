@@ -16,6 +16,7 @@ import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
+import nl.tim.schemas.session.SessionEnd;
 import nl.tim.schemas.signal.SignalEvent;
 import nl.tim.schemas.trajectory.TrajectoryEvent;
 import org.apache.avro.Schema;
@@ -76,9 +77,14 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Who was told what is waited for, {@code tim.notifications}. */
     public static final RecordCodec<Notification> NOTIFICATION =
             new RecordCodec<>(Notification.getClassSchema(), SchemaHistory.of("Notification"));
+
     /** Links by which organisations' people report, {@code tim.links}. */
     public static final RecordCodec<ReportingLink> REPORTING_LINK =
             new RecordCodec<>(ReportingLink.getClassSchema(), SchemaHistory.of("ReportingLink"));
+
+    /** Sessions that were ended, {@code tim.sessions}. */
+    public static final RecordCodec<SessionEnd> SESSION_END =
+            new RecordCodec<>(SessionEnd.getClassSchema(), SchemaHistory.of("SessionEnd"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

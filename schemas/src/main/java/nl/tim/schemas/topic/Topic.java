@@ -47,7 +47,12 @@ public enum Topic {
     /** Referrals, discharges and contacts by organisation, boundary and period. */
     EXPOSURE("tim.exposure", 1, Map.of("cleanup.policy", "compact")),
     /** Who was told what is waited for, by a hash of it; one partition, so that all replicas see one order. */
-    NOTIFICATIONS("tim.notifications", 1, Map.of("cleanup.policy", "compact"));
+    NOTIFICATIONS("tim.notifications", 1, Map.of("cleanup.policy", "compact")),
+    /** Sessions that were ended before their time, by session id; none lasts longer than a day. */
+    SESSIONS(
+            "tim.sessions",
+            1,
+            Map.of("cleanup.policy", "compact,delete", "retention.ms", days(1), "segment.ms", hours(6)));
 
     private final String baseName;
     private final int partitions;

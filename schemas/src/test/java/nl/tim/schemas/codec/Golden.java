@@ -66,7 +66,8 @@ enum Golden {
     EXPORT_RELEASE("ExportRelease", 1, 1, RecordCodec.EXPORT_RELEASE, Samples::exportRelease),
     EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry),
     NOTIFICATION("Notification", 1, 1, RecordCodec.NOTIFICATION, Samples::notification),
-    REPORTING_LINK("ReportingLink", 1, 1, RecordCodec.REPORTING_LINK, Samples::reportingLink);
+    REPORTING_LINK("ReportingLink", 1, 1, RecordCodec.REPORTING_LINK, Samples::reportingLink),
+    SESSION_END("SessionEnd", 1, 1, RecordCodec.SESSION_END, Samples::sessionEnd);
 
     private final String name;
     private final int first;

@@ -35,6 +35,7 @@ import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptMessage;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.receipt.ReceiptTerm;
+import nl.tim.schemas.session.SessionEnd;
 import org.jspecify.annotations.Nullable;
 
 /** One record of every kind with every field set; always the same. */
@@ -205,6 +206,10 @@ final class Samples {
 
     static ReportingLink reportingLink() {
         return new ReportingLink("UMCU", "poster", AT, "administrator-1", AT, "administrator-2");
+    }
+
+    static SessionEnd sessionEnd() {
+        return new SessionEnd(AT);
     }
 
     static ExposureEntry exposureEntry() {

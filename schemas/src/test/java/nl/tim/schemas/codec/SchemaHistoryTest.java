@@ -15,6 +15,7 @@ import nl.tim.schemas.key.DataKey;
 import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
+import nl.tim.schemas.session.SessionEnd;
 import nl.tim.schemas.signal.SignalEvent;
 import nl.tim.schemas.trajectory.TrajectoryEvent;
 import org.apache.avro.Schema;
@@ -36,7 +37,8 @@ class SchemaHistoryTest {
                 ExportRelease.getClassSchema(),
                 ExposureEntry.getClassSchema(),
                 Notification.getClassSchema(),
-                ReportingLink.getClassSchema());
+                ReportingLink.getClassSchema(),
+                SessionEnd.getClassSchema());
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class AsyncApiTest {
         "trajectoryEvent,nl.tim.schemas.trajectory.TrajectoryEvent",
         "exportRelease,nl.tim.schemas.export.ExportRelease",
         "exposureEntry,nl.tim.schemas.exposure.ExposureEntry",
-        "reportingLink,nl.tim.schemas.link.ReportingLink"
+        "reportingLink,nl.tim.schemas.link.ReportingLink",
+        "sessionEnd,nl.tim.schemas.session.SessionEnd"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");
