@@ -10,28 +10,49 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.tim.analysis.testing.Region;
+import nl.tim.fixture.Issuer;
 import nl.tim.fixture.Outage;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
 import nl.tim.schemas.codec.RecordCodec;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** A known text goes down every path that fails; no log line may show it, at the most talkative level either. */
+/**
+ * A known text goes down every path that fails, and another is asked, searched and said; no log line may show them, at the most talkative level
+ * either, no header of a dead letter, and no file of a server but the index.
+ */
 @Outage
 class LogsCarryNoNarrativeIT {
     private static final String CANARY = "kanarievogel";
+    private static final String SAID = "wielewaal" + Long.toHexString(System.nanoTime());
+    private static final String NOTE = "{\"type\":\"note\",\"text\":\"" + SAID + "\"}";
+    private static final String FORM = "note=" + SAID + "&text=" + SAID + "&type=" + SAID + "&assignee=" + SAID
+            + "&pick=" + SAID + "&organisation=" + SAID + "&purpose=" + SAID + "&signal=" + SAID + "&title=" + SAID;
     private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void noLogLineShowsWhatWasReported() {
@@ -47,11 +68,15 @@ class LogsCarryNoNarrativeIT {
             region.log.append(0, CANARY.getBytes(StandardCharsets.UTF_8), good);
             region.log.append(0, bytes(UUID.randomUUID()), Arrays.copyOf(good, good.length - 3));
             await().atMost(LONG).until(() -> region.deadLetters.records().size() == 4);
+            List<Integer> answers = new ArrayList<>(asked(region, normal));
             try {
                 Services.shared().stop(Part.ELASTICSEARCH);
                 region.log.append(region.reports.report(outage, CANARY));
                 await().atMost(LONG)
                         .until(() -> log.lines.stream().anyMatch(line -> line.contains("Projection waits")));
+                answers.add(get(region, "/api/v1/incidents?q=" + SAID));
+                answers.add(get(region, "/incidents?q=" + SAID));
+                answers.add(get(region, "/incidents.csv?q=" + SAID));
             } finally {
                 Services.shared().start(Part.ELASTICSEARCH);
             }
@@ -60,8 +85,99 @@ class LogsCarryNoNarrativeIT {
             await().atMost(LONG)
                     .until(() -> region.index.document(refused).path("seq").asInt() == 2);
 
+            try {
+                Services.shared().stop(Part.KAFKA);
+                answers.add(post(region, "/api/v1/incidents/" + normal + "/commands", NOTE));
+            } finally {
+                Services.shared().start(Part.KAFKA);
+            }
+
+            assertThat(answers)
+                    .as("right and wrong ones, and such that nobody could answer")
+                    .contains(200, 400, 404, 503);
             assertThat(log.lines).anyMatch(line -> line.contains("Dead letter"));
-            assertThat(log.lines).noneMatch(line -> line.contains(CANARY));
+            assertThat(log.lines).noneMatch(line -> line.contains(CANARY) || line.contains(SAID));
+            assertThat(region.deadLetters.records())
+                    .allSatisfy(dead -> assertThat(dead.headers())
+                            .noneMatch(header -> text(header).contains(CANARY)));
+            assertThat(Services.shared().filesHolding(SAID.getBytes(StandardCharsets.UTF_8)))
+                    .allMatch(file -> file.contains("/indices/"));
+        }
+    }
+
+    private static String text(Header header) {
+        return header.value() == null ? "" : new String(header.value(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Asks, searches and says the word at the service, rightly and wrongly; the status of each answer. */
+    private static List<Integer> asked(Region region, UUID incident) {
+        String command = "/api/v1/incidents/" + incident + "/commands";
+        List<Integer> answers = new ArrayList<>();
+        Stream.of(
+                        "/api/v1/incidents?q=" + SAID,
+                        "/api/v1/incidents?q=%22" + SAID,
+                        "/api/v1/incidents?harm=" + SAID,
+                        "/api/v1/incidents?from=" + SAID,
+                        "/api/v1/incidents?after=" + SAID,
+                        "/api/v1/incidents?" + SAID + "=1",
+                        "/api/v1/incidents/" + SAID,
+                        "/api/v1/commands/" + SAID + "?incidentId=" + SAID,
+                        "/api/v1/trends/series?type=" + SAID,
+                        "/incidents?q=" + SAID,
+                        "/incidents.csv?q=" + SAID,
+                        "/cases/" + SAID,
+                        "/login/again?to=" + SAID,
+                        "/" + SAID)
+                .forEach(path -> answers.add(get(region, path)));
+        Stream.of(
+                        NOTE,
+                        "{\"type\":\"" + SAID + "\"}",
+                        "{\"type\":\"triage\",\"expectedRevision\":\"" + SAID + "\",\"harm\":\"" + SAID + "\"}",
+                        "{\"" + SAID + "\":1,\"" + SAID + "\":2}",
+                        "{\"text\":\"" + SAID + "\", " + SAID)
+                .forEach(body -> answers.add(post(region, command, body)));
+        Stream.of(
+                        "/cases/" + incident,
+                        "/worklist/assign",
+                        "/trajectories",
+                        "/trajectories/signals",
+                        "/administration/links")
+                .forEach(path -> answers.add(send(
+                        region,
+                        path,
+                        request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(FORM)))));
+        answers.add(post(region, "/api/v1/signals/" + SAID + "/comments", "{\"note\":\"" + SAID + "\"}"));
+        return answers;
+    }
+
+    private static int get(Region region, String path) {
+        return send(region, path, HttpRequest.Builder::GET);
+    }
+
+    private static int post(Region region, String path, String body) {
+        return send(
+                region,
+                path,
+                request -> request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    private static int send(Region region, String path, UnaryOperator<HttpRequest.Builder> how) {
+        URI address = URI.create("http://127.0.0.1:" + region.analysis().port() + path);
+        HttpRequest request = how.apply(HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("User-Agent", SAID)
+                        .header(
+                                "Authorization",
+                                Issuer.shared().bearer(path.startsWith("/adm") ? "administrator" : "analyst", null)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
