@@ -65,7 +65,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheProjectionWritesTheIndex = noClasses()
             .that()
-            .resideOutsideOfPackage("nl.tim.analysis.projection.elastic")
+            .resideOutsideOfPackages("nl.tim.analysis.projection.elastic", "nl.tim.analysis.audit.elastic")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "co.elastic.clients.elasticsearch.core.bulk..",

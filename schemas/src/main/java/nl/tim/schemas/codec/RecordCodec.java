@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tim.schemas.access.AccessLogEntry;
 import nl.tim.schemas.codec.UndecodableRecordException.Reason;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
@@ -85,6 +86,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     /** Sessions that were ended, {@code tim.sessions}. */
     public static final RecordCodec<SessionEnd> SESSION_END =
             new RecordCodec<>(SessionEnd.getClassSchema(), SchemaHistory.of("SessionEnd"));
+
+    /** Who saw or did what, {@code tim.access-log}. */
+    public static final RecordCodec<AccessLogEntry> ACCESS_LOG =
+            new RecordCodec<>(AccessLogEntry.getClassSchema(), SchemaHistory.of("AccessLogEntry"));
 
     private static final int HEADER_LENGTH = 10;
     private static final short MARKER = (short) 0xC301;

@@ -67,6 +67,8 @@ public enum SealedField {
     EXEMPLAR_SHARED("exemplar.shared", TEXT),
     /** What somebody said of a signal; the signal's id takes the place of the incident's. */
     SIGNAL_NOTE("signal.note", TEXT),
+    /** What was searched for, or why something was opened; the access log's writer takes the place of the incident, its line that of the event. */
+    ACCESS_WORDS("access.words", TEXT),
     /** What a trajectory is called; the trajectory's id takes the place of the incident's, here and in the fields below. */
     TRAJECTORY_TITLE("trajectory.title", TEXT),
     /** What a trajectory is about. */

@@ -52,7 +52,21 @@ public enum Topic {
     SESSIONS(
             "tim.sessions",
             1,
-            Map.of("cleanup.policy", "compact,delete", "retention.ms", days(1), "segment.ms", hours(6)));
+            Map.of("cleanup.policy", "compact,delete", "retention.ms", days(1), "segment.ms", hours(6))),
+    /**
+     * Who saw or did what, for five years. One partition, so that an entry that names another comes after it; the broker's own time, so
+     * that no writer can date a line.
+     */
+    ACCESS_LOG(
+            "tim.access-log",
+            1,
+            Map.of(
+                    "cleanup.policy",
+                    "delete",
+                    "retention.ms",
+                    days(5 * 366),
+                    "message.timestamp.type",
+                    "LogAppendTime"));
 
     private final String baseName;
     private final int partitions;

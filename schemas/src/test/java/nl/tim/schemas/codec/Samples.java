@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tim.schemas.access.AccessLine;
+import nl.tim.schemas.access.AccessLogEntry;
+import nl.tim.schemas.access.AccessedIncident;
+import nl.tim.schemas.access.ChainHead;
+import nl.tim.schemas.access.Hash;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.Clause;
@@ -210,6 +215,36 @@ final class Samples {
 
     static SessionEnd sessionEnd() {
         return new SessionEnd(AT);
+    }
+
+    static AccessLogEntry accessLogEntry() {
+        return new AccessLogEntry(
+                EVENT,
+                3L,
+                new Hash("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)),
+                "incident-analysis",
+                List.of(accessLine()),
+                List.of(new ChainHead(INCIDENT, 7L, new Hash(new byte[32]))));
+    }
+
+    private static AccessLine accessLine() {
+        return new AccessLine(
+                EVENT,
+                AT,
+                "SEARCH",
+                "E",
+                "SUCCESS",
+                "analist-1",
+                "A. Analist",
+                List.of("analyst"),
+                "UMCU",
+                "192.0.2.1",
+                "HQUALIMP",
+                "GET /incidents",
+                "TRIAGE",
+                List.of(new AccessedIncident(INCIDENT, "TIM-2026-7KQ4MX")),
+                sealed(TEXT_KEY, "words"),
+                INCIDENT);
     }
 
     static ExposureEntry exposureEntry() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.tim.schemas.access.AccessLogEntry;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
@@ -38,7 +39,8 @@ class SchemaHistoryTest {
                 ExposureEntry.getClassSchema(),
                 Notification.getClassSchema(),
                 ReportingLink.getClassSchema(),
-                SessionEnd.getClassSchema());
+                SessionEnd.getClassSchema(),
+                AccessLogEntry.getClassSchema());
     }
 
     @ParameterizedTest

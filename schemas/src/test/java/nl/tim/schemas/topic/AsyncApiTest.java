@@ -68,7 +68,8 @@ class AsyncApiTest {
         "exportRelease,nl.tim.schemas.export.ExportRelease",
         "exposureEntry,nl.tim.schemas.exposure.ExposureEntry",
         "reportingLink,nl.tim.schemas.link.ReportingLink",
-        "sessionEnd,nl.tim.schemas.session.SessionEnd"
+        "sessionEnd,nl.tim.schemas.session.SessionEnd",
+        "accessLogEntry,nl.tim.schemas.access.AccessLogEntry"
     })
     void everyPayloadIsTheNewestRelease(String message, Class<?> record) throws Exception {
         var file = (String) in(document, "components", "messages", message, "payload", "schema", "$ref");

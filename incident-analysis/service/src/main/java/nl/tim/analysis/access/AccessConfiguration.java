@@ -1,7 +1,10 @@
 package nl.tim.analysis.access;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import nl.tim.login.Gate;
 import nl.tim.look.Visitor;
+import nl.tim.schemas.topic.EventIds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +35,8 @@ class AccessConfiguration {
     @Bean
     @ConditionalOnWebApplication
     @Order(AFTER_LOGIN)
-    PersonInContext personInContext(People people) {
-        return new PersonInContext(people);
+    PersonInContext personInContext(People people, InstantSource clock) {
+        return new PersonInContext(people, new EventIds(clock, new SecureRandom()));
     }
 
     @Bean

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class OnBehalf {
 
     private static final ScopedValue<Person> PERSON = ScopedValue.newInstance();
+    private static final ScopedValue<Visit> VISIT = ScopedValue.newInstance();
 
     private OnBehalf() {}
 
     /** For whom this thread works now. */
     public static Optional<Person> current() {
         return PERSON.isBound() ? Optional.of(PERSON.get()) : Optional.empty();
+    }
+
+    /** The request that this thread works for now; empty for work that nobody asked for. */
+    public static Optional<Visit> visit() {
+        return VISIT.isBound() ? Optional.of(VISIT.get()) : Optional.empty();
     }
 
     /**
@@ -28,12 +34,34 @@ public final class OnBehalf {
     }
 
     /**
-     * Does something for somebody.
+     * Does something as somebody would see it; what is seen is still told of who sent the request.
      *
-     * @param person null: for nobody
      * @throws Exception what the work throws
      */
-    public static <T extends @Nullable Object> T of(@Nullable Person person, Callable<T> work) throws Exception {
-        return person == null ? work.call() : ScopedValue.where(PERSON, person).call(work::call);
+    public static <T extends @Nullable Object> T of(Person person, Callable<T> work) throws Exception {
+        return ScopedValue.where(PERSON, person).call(work::call);
+    }
+
+    /**
+     * Does something for a request. The result is given only once what was seen for it is kept.
+     *
+     * @param visit null: nobody sent it
+     * @throws Exception what the work throws, or the witness when what was seen could not be kept
+     */
+    public static <T extends @Nullable Object> T during(@Nullable Visit visit, Witness witness, Callable<T> work)
+            throws Exception {
+        if (visit == null) {
+            return work.call();
+        }
+        boolean done = false;
+        try {
+            T result = ScopedValue.where(PERSON, visit.person())
+                    .where(VISIT, visit)
+                    .call(work::call);
+            done = true;
+            return result;
+        } finally {
+            visit.tell(witness, !done);
+        }
     }
 }

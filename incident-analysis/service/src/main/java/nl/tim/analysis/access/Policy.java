@@ -7,6 +7,7 @@ import static nl.tim.analysis.access.Role.BOARD;
 import static nl.tim.analysis.access.Role.CHAIN_TEAM;
 import static nl.tim.analysis.access.Role.COORDINATOR;
 import static nl.tim.analysis.access.Role.IMPROVEMENT_TEAM;
+import static nl.tim.analysis.access.Role.PRIVACY_OFFICER;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import nl.tim.analysis.directory.DirectoryEntry;
 public final class Policy {
 
     private static final Set<Role> CASES = EnumSet.of(ANALYST, COORDINATOR, CHAIN_TEAM);
+    private static final Set<Role> IDENTITY = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> COUNTS = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> SIGNALS = EnumSet.of(ANALYST);
     private static final Set<Role> TRAJECTORIES = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER);
@@ -32,6 +34,7 @@ public final class Policy {
     private static final Set<Role> EXPORTS = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD);
     private static final Set<Role> CONFIDENTIAL = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> AUDIT = EnumSet.of(PRIVACY_OFFICER);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     private static final List<Rule> RULES = List.of(
@@ -57,6 +60,8 @@ public final class Policy {
             rule("GET", "/cases/{incidentId}", CASES),
             rule("POST", "/cases/{incidentId}", CASES),
             rule("GET", "/cases/{incidentId}/changes", CASES),
+            rule("GET", "/cases/{incidentId}/identity", IDENTITY),
+            rule("POST", "/cases/{incidentId}/identity", IDENTITY),
             rule("POST", "/worklist/assign", CASES),
             rule("GET", "/matrix", COUNTS),
             rule("GET", "/trends", COUNTS),
@@ -86,6 +91,8 @@ public final class Policy {
             rule("POST", "/administration/links", ADMINISTRATION),
             rule("POST", "/administration/links/{place}/revoke", ADMINISTRATION),
             rule("POST", "/administration/links/{place}/replace", ADMINISTRATION),
+            rule("GET", "/access-log", AUDIT),
+            rule("GET", "/access-log.csv", AUDIT),
             rule("GET", "/api/v1/incidents", CASES),
             rule("GET", "/api/v1/incidents/{incidentId}", CASES),
             rule("POST", "/api/v1/incidents/{incidentId}/commands", CASES),
@@ -127,7 +134,7 @@ public final class Policy {
 
     /** Where a person begins; empty for one who has no page here. */
     public static Optional<String> home(Person person) {
-        return Stream.of("/incidents", "/trajectories", "/exports", "/administration/links")
+        return Stream.of("/incidents", "/trajectories", "/exports", "/administration/links", "/access-log")
                 .filter(path -> admits(person, "GET", path))
                 .findFirst();
     }
@@ -156,11 +163,12 @@ public final class Policy {
     /** How far a part of reports is shown to a role. */
     public static Shown shown(Role role, ReportPart part) {
         return switch (role) {
-            case ANALYST -> part == ReportPart.IDENTITY ? Shown.NONE : Shown.ALL;
+            case ANALYST -> Shown.ALL;
             case COORDINATOR ->
                 switch (part) {
+                    case IDENTITY -> Shown.ALL;
                     case REPORTER, PRACTICE, NARRATIVE, ACCOUNTS -> Shown.OWN;
-                    case IDENTITY, NOTES -> Shown.NONE;
+                    case NOTES -> Shown.NONE;
                 };
             case CHAIN_TEAM ->
                 switch (part) {

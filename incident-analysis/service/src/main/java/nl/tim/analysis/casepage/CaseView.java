@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the coded fields that were given
  * @param sides what each organisation told
  * @param links other reports, those that the reader may not see left out
+ * @param identity whether the reader may open who patient and reporter are
  * @param undo takes the last command back; null when nothing was done or nothing takes it back
  * @param timeline everything that happened, oldest first
  * @param forms what can be done now
@@ -41,6 +42,7 @@ record CaseView(
         List<Entry> timeline,
         List<CommandForm> forms,
         boolean calamity,
+        boolean identity,
         @Nullable Undo undo,
         @Nullable Notice notice) {
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.casepage.CaseView.Next;
 import nl.tim.analysis.casepage.CaseView.Notice;
 import nl.tim.analysis.casepage.CaseView.Passage;
@@ -95,6 +96,7 @@ final class CaseViews {
                 timeline.of(incident, wording),
                 forms.of(incident, person, typed, wording),
                 calamity != null && calamity.stands(),
+                Policy.admits(person, "GET", "/cases/" + incident.incidentId() + "/identity"),
                 Undoing.of(done, incident, person.actor()),
                 notice);
     }

@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.tim.analysis.audit.AccessLine;
+import nl.tim.analysis.audit.AccessLine.Accessed;
+import nl.tim.analysis.audit.AccessLine.Outcome;
+import nl.tim.analysis.audit.AccessLine.Who;
+import nl.tim.analysis.audit.AccessLog;
+import nl.tim.analysis.audit.Activity;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.incident.Actor;
@@ -42,6 +48,7 @@ final class EraseJob implements Job {
     private final CommandLog commands;
     private final Erasures erasures;
     private final KeyVault vault;
+    private final AccessLog access;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -50,12 +57,14 @@ final class EraseJob implements Job {
             CommandLog commands,
             Erasures erasures,
             KeyVault vault,
+            AccessLog access,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.log = log;
         this.commands = commands;
         this.erasures = erasures;
         this.vault = vault;
+        this.access = access;
         this.ids = ids;
         this.clock = clock;
     }
@@ -145,8 +154,25 @@ final class EraseJob implements Job {
         if (ruling.outcome() == Decision.Outcome.REJECTED) {
             return ruling.reason();
         }
+        tell(incidentId, by, arguments.text("--confirmed-by").orElseThrow());
         commands.append(event);
         return null;
+    }
+
+    private void tell(UUID incidentId, String by, String confirmedBy) {
+        UUID id = ids.get();
+        access.append(
+                new AccessLine(
+                        id,
+                        id,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        Activity.ERASURE,
+                        Outcome.SUCCESS,
+                        new Who(by, by, List.of(), null, null),
+                        "erase",
+                        "confirmed by " + confirmedBy,
+                        List.of(new Accessed(incidentId, null))),
+                null);
     }
 
     private ExitCode complete(UUID incidentId, Duration wait, PrintStream out) throws InterruptedException {

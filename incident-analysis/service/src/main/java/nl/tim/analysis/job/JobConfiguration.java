@@ -2,6 +2,8 @@ package nl.tim.analysis.job;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import nl.tim.analysis.audit.AccessLog;
+import nl.tim.analysis.audit.ChainAudit;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.Histories;
 import nl.tim.analysis.directory.Directory;
@@ -70,8 +72,19 @@ class JobConfiguration {
     }
 
     @Bean
-    EraseJob eraseJob(IncidentLog log, CommandLog commands, Erasures erasures, KeyVault vault, InstantSource clock) {
-        return new EraseJob(log, commands, erasures, vault, new EventIds(clock, new SecureRandom()), clock);
+    EraseJob eraseJob(
+            IncidentLog log,
+            CommandLog commands,
+            Erasures erasures,
+            KeyVault vault,
+            AccessLog access,
+            InstantSource clock) {
+        return new EraseJob(log, commands, erasures, vault, access, new EventIds(clock, new SecureRandom()), clock);
+    }
+
+    @Bean
+    AuditJob auditJob(ChainAudit audit, AccessLog log, InstantSource clock) {
+        return new AuditJob(audit, log, new EventIds(clock, new SecureRandom()), clock);
     }
 
     @Bean

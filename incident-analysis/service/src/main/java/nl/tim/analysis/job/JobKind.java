@@ -15,7 +15,8 @@ enum JobKind {
     EXPOSURE(ExposureJob.class, ExposureJob::check),
     HISTORY(HistoryJob.class, HistoryJob::check),
     ERASE(EraseJob.class, EraseJob::check),
-    KEYS(KeysJob.class, KeysJob::check);
+    KEYS(KeysJob.class, KeysJob::check),
+    AUDIT(AuditJob.class, AuditJob::check);
 
     private final Class<? extends Job> job;
     private final Consumer<JobArguments> check;

@@ -2,10 +2,13 @@ package nl.tim.analysis.sight;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.Reported;
 import nl.tim.login.NotAllowedException;
+import org.jspecify.annotations.Nullable;
 
 /** The cases as the person reaches them on whose behalf they are asked for. Whole: commands are judged by the whole case. */
 final class SeenCases implements Cases {
@@ -21,6 +24,16 @@ final class SeenCases implements Cases {
     @Override
     public Optional<Incident> find(UUID incidentId) {
         Sight sight = Sight.current(directory).orElseThrow(NotAllowedException::new);
-        return all.find(incidentId).filter(incident -> sight.reach().includes(incident));
+        Optional<Incident> found =
+                all.find(incidentId).filter(incident -> sight.reach().includes(incident));
+        OnBehalf.visit()
+                .ifPresent(visit -> found.ifPresentOrElse(
+                        incident -> visit.shown(incidentId, reference(incident)), () -> visit.refused(incidentId)));
+        return found;
+    }
+
+    private static @Nullable String reference(Incident incident) {
+        Reported report = incident.report();
+        return report == null ? null : report.reference();
     }
 }

@@ -8,18 +8,23 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.access.ReportPart;
+import nl.tim.analysis.access.Visit;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
+import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Page.Facet;
 import nl.tim.analysis.search.Tallies;
+import nl.tim.analysis.search.TextQuery;
 import nl.tim.analysis.search.Timeline;
 import nl.tim.login.NotAllowedException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,10 @@ final class SeenIncidents implements Incidents {
                 search.after(),
                 search.highlights()));
         DocumentSight documents = new DocumentSight(sight, release);
+        OnBehalf.visit().ifPresent(visit -> {
+            visit.said(FilterLink.query(search.filter()));
+            page.hits().forEach(hit -> shown(visit, hit.document()));
+        });
         return new Page(
                 page.total(),
                 page.hits().stream().map(documents::hit).toList(),
@@ -62,9 +71,12 @@ final class SeenIncidents implements Incidents {
     public Optional<Map<String, Object>> find(UUID incidentId) {
         Sight sight = sight();
         DocumentSight documents = new DocumentSight(sight, release);
-        return all.find(incidentId)
-                .filter(document -> sight.reach().includes(involved(document), assignee(document)))
-                .map(documents::of);
+        Optional<Map<String, Object>> found =
+                all.find(incidentId).filter(document -> sight.reach().includes(involved(document), assignee(document)));
+        OnBehalf.visit()
+                .ifPresent(visit ->
+                        found.ifPresentOrElse(document -> shown(visit, document), () -> visit.refused(incidentId)));
+        return found.map(documents::of);
     }
 
     @Override
@@ -105,7 +117,17 @@ final class SeenIncidents implements Incidents {
         return Sight.current(directory).orElseThrow(NotAllowedException::new);
     }
 
+    private static void shown(Visit visit, Map<String, Object> document) {
+        IncidentIds.parse(String.valueOf(document.get("incidentId")))
+                .ifPresent(id ->
+                        visit.shown(id, document.get("reference") instanceof String reference ? reference : null));
+    }
+
     private static IncidentFilter reached(IncidentFilter filter, Sight sight) {
+        TextQuery words = filter.text();
+        if (words != null) {
+            OnBehalf.visit().ifPresent(visit -> visit.said(words.source()));
+        }
         boolean answerable = filter.choices().entrySet().stream()
                 .allMatch(choice -> answerable(choice.getKey(), choice.getValue(), sight));
         return filter.within(answerable ? sight.reach() : Reach.NOTHING);

@@ -1,7 +1,9 @@
 package nl.tim.analysis.sight;
 
 import java.util.function.UnaryOperator;
+import nl.tim.analysis.access.Witness;
 import nl.tim.analysis.command.Cases;
+import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.text.ReleasedTexts;
@@ -20,7 +22,8 @@ class SightConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor sight(ObjectProvider<Directory> directory, ObjectProvider<ReleasedTexts> texts) {
+    static BeanPostProcessor sight(
+            ObjectProvider<Directory> directory, ObjectProvider<ReleasedTexts> texts, ObjectProvider<Witness> witness) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -28,6 +31,7 @@ class SightConfiguration {
                 return switch (bean) {
                     case Incidents all -> new SeenIncidents(all, directory.getObject(), release);
                     case Cases all -> new SeenCases(all, directory.getObject());
+                    case CommandLog log -> new WitnessedCommands(log, witness);
                     default -> bean;
                 };
             }

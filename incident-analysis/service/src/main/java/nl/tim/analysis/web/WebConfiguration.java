@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.tim.analysis.access.Witness;
 import nl.tim.look.FailureStatus;
 import nl.tim.look.Languages;
 import org.springframework.context.MessageSource;
@@ -64,8 +65,8 @@ class WebConfiguration {
     }
 
     @Bean
-    BlockingCalls blockingCalls(WebProperties properties) {
-        return new BlockingCalls(properties.callsAtOnce(), properties.callTimeout());
+    BlockingCalls blockingCalls(WebProperties properties, Witness witness) {
+        return new BlockingCalls(properties.callsAtOnce(), properties.callTimeout(), witness);
     }
 
     @Bean

@@ -5,17 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.tim.analysis.audit.ChainAudit;
 import nl.tim.analysis.testing.CaseEvents;
 import nl.tim.analysis.testing.Region;
 import nl.tim.fixture.Issuer;
 import nl.tim.schemas.event.IncidentEvent;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +105,78 @@ class CaseIT {
             HttpResponse<String> wrong = post(http, region, path, "{\"type\": \"triage\"}");
             assertThat(wrong.statusCode()).isEqualTo(400);
             assertThat(JSON.readTree(wrong.body()).path("errors").size()).isEqualTo(2);
+            accessIsKept(http, region, id);
         }
+    }
+
+    /** Everything above was kept before it was done; the privacy officer finds it, and what is asked next is in the log as well. */
+    private static void accessIsKept(HttpClient http, Region region, UUID id) throws IOException, InterruptedException {
+        HttpResponse<String> searched = get(http, region, "/api/v1/incidents?q=apotheek");
+        assertThat(searched.body()).contains(id.toString());
+        HttpRequest lines = HttpRequest.newBuilder(address(region, "/access-log?incident=" + id))
+                .header("Authorization", Issuer.shared().bearer("privacy-officer", null))
+                .header("Accept", "text/html")
+                .build();
+        await().atMost(LONG)
+                .until(
+                        () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
+                                .body(),
+                        page -> page.contains("apotheek"));
+        String page = http.send(lines, HttpResponse.BodyHandlers.ofString()).body();
+        assertThat(page).contains("InformationRequested", "RedactionCorrected", "127.0.0.1");
+        ChainAudit.Report report = region.analysis().bean(ChainAudit.class).check();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.lines()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void whoIsBehindAReport_isOpenedByWhoMay_withAReasonThatIsKeptFirst() throws Exception {
+        try (var region = new Region();
+                var http = HttpClient.newHttpClient()) {
+            UUID id = UUID.randomUUID();
+            region.log.append(region.reports.careReport(id, "Een verhaal", "Pietje Patient", "Rosa Melder"));
+            documentAt(region, id, 1);
+
+            assertThat(identity(http, region, id, "analyst", null, "kort").statusCode())
+                    .isEqualTo(400);
+            String reason = "De apotheek vraagt om welke patiënt het gaat";
+            assertThat(identity(http, region, id, "analyst", null, reason).body())
+                    .contains("Pietje Patient", "Rosa Melder");
+            assertThat(identity(http, region, id, "coordinator", "REGIOZORGNU", reason)
+                            .body())
+                    .contains("Pietje Patient")
+                    .doesNotContain("Rosa Melder");
+            assertThat(identity(http, region, id, "coordinator", "ANTONIUS", reason)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(identity(http, region, id, "chain-team", "ANTONIUS", reason)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(region.index.document(id).toString()).doesNotContain("Pietje", "Rosa");
+            HttpRequest lines = HttpRequest.newBuilder(address(region, "/access-log?activity=IDENTITY"))
+                    .header("Authorization", Issuer.shared().bearer("privacy-officer", null))
+                    .header("Accept", "text/html")
+                    .build();
+            await().atMost(LONG)
+                    .until(
+                            () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
+                                    .body(),
+                            page -> page.split(reason, -1).length == 3 && page.contains("Geweigerd"));
+        }
+    }
+
+    private static HttpResponse<String> identity(
+            HttpClient http, Region region, UUID id, String role, @Nullable String organisation, String reason)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(region, "/cases/" + id + "/identity"))
+                        .header("Authorization", Issuer.shared().bearer(role, organisation))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(HttpClient http, Region region, String path, String body)

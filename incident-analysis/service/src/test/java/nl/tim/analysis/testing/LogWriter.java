@@ -57,13 +57,22 @@ public final class LogWriter implements AutoCloseable {
 
     /** A fresh text key whose wrapped form is on the key topic. */
     public SealingKey textKey() {
+        return key(KeyPurpose.TEXT);
+    }
+
+    /** A fresh identity key whose wrapped form is on the key topic. */
+    SealingKey identityKey() {
+        return key(KeyPurpose.IDENTITY);
+    }
+
+    private SealingKey key(KeyPurpose purpose) {
         var taken = new HashMap<String, SealingKey>();
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> {
                     try {
-                        taken.put("key", keys.take(KeyPurpose.TEXT));
+                        taken.put("key", keys.take(purpose));
                         return true;
                     } catch (NoKeyAvailableException e) {
                         return false;

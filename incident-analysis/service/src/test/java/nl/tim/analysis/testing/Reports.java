@@ -12,6 +12,8 @@ import nl.tim.schemas.event.IncidentClassified;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.event.IncidentSupplemented;
+import nl.tim.schemas.event.Patient;
+import nl.tim.schemas.event.Reporter;
 import nl.tim.schemas.event.SealedText;
 import nl.tim.schemas.seal.SealedField;
 import nl.tim.schemas.seal.SealingKey;
@@ -36,10 +38,33 @@ public final class Reports {
         return report(incidentId, narrative, report -> report.setCarePathway(carePathway));
     }
 
+    /** A patient report that names the patient and the reporter. */
+    public IncidentEvent careReport(UUID incidentId, String narrative, String patient, String reporter) {
+        UUID eventId = UUID.randomUUID();
+        SealingKey key = log.identityKey();
+        return report(
+                incidentId,
+                eventId,
+                narrative,
+                report -> report.setForm("ZORG")
+                        .setPatient(Patient.newBuilder()
+                                .setName(key.seal(incidentId, eventId, SealedField.PATIENT_NAME, patient))
+                                .setConsent(true)
+                                .build())
+                        .setReporter(Reporter.newBuilder()
+                                .setName(key.seal(incidentId, eventId, SealedField.REPORTER_NAME, reporter))
+                                .setAnonymous(false)
+                                .build()));
+    }
+
     /** A report that differs from the usual one. */
     public IncidentEvent report(
             UUID incidentId, String narrative, UnaryOperator<IncidentReported.Builder> differently) {
-        UUID eventId = UUID.randomUUID();
+        return report(incidentId, UUID.randomUUID(), narrative, differently);
+    }
+
+    private IncidentEvent report(
+            UUID incidentId, UUID eventId, String narrative, UnaryOperator<IncidentReported.Builder> differently) {
         SealingKey key = log.textKey();
         return event(
                 incidentId,

@@ -16,7 +16,7 @@ class BlockingCallsTest {
 
     @Test
     void runsOnVirtualThreads_andGivesThePermitBack() {
-        try (BlockingCalls calls = new BlockingCalls(1, LONG)) {
+        try (BlockingCalls calls = new BlockingCalls(1, LONG, _ -> {})) {
             for (int run = 0; run < 3; run++) {
                 assertThat(calls.call(() -> Thread.currentThread().isVirtual()).block(LONG))
                         .isTrue();
@@ -28,7 +28,7 @@ class BlockingCallsTest {
     void refusesAtOnce_whatIsOverTheBound() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        try (BlockingCalls calls = new BlockingCalls(1, LONG)) {
+        try (BlockingCalls calls = new BlockingCalls(1, LONG, _ -> {})) {
             CompletableFuture<@Nullable String> first = calls.call(() -> {
                         started.countDown();
                         end.await();
@@ -45,7 +45,7 @@ class BlockingCallsTest {
     @Test
     void interruptsACallThatTakesTooLong() throws Exception {
         CountDownLatch interrupted = new CountDownLatch(1);
-        try (BlockingCalls calls = new BlockingCalls(1, Duration.ofMillis(500))) {
+        try (BlockingCalls calls = new BlockingCalls(1, Duration.ofMillis(500), _ -> {})) {
             assertThatThrownBy(() -> calls.call(() -> {
                                 try {
                                     return new CountDownLatch(1).await(1, TimeUnit.HOURS);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tim.analysis.audit.RecordingWitness;
 import nl.tim.analysis.export.SampleExports;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.release.ExportStore;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The pages about exports, without a browser. */
@@ -32,6 +34,7 @@ class ExportsPageTest {
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("nl.tim.analysis.web")
     @ComponentScan({"nl.tim.analysis.web", "nl.tim.analysis.access", "nl.tim.analysis.export.page"})
+    @Import(RecordingWitness.class)
     static class Slice {
 
         @Bean

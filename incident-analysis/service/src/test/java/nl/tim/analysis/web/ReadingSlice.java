@@ -3,12 +3,23 @@ package nl.tim.analysis.web;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.administration.ChangingDirectory;
+import nl.tim.analysis.audit.AccessLine;
+import nl.tim.analysis.audit.AccessLine.Accessed;
+import nl.tim.analysis.audit.AccessLine.Outcome;
+import nl.tim.analysis.audit.AccessLine.Who;
+import nl.tim.analysis.audit.Activity;
+import nl.tim.analysis.audit.LineIndex;
+import nl.tim.analysis.audit.MemoryLines;
+import nl.tim.analysis.audit.RecordedLine;
+import nl.tim.analysis.audit.RecordingWitness;
+import nl.tim.analysis.audit.WordOpener;
 import nl.tim.analysis.command.CommandReader;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.command.LogUnavailableException;
@@ -52,7 +63,8 @@ import org.springframework.context.annotation.Import;
     "nl.tim.analysis.trajectory.web",
     "nl.tim.analysis.trajectory.page",
     "nl.tim.analysis.link.page",
-    "nl.tim.analysis.administration"
+    "nl.tim.analysis.administration",
+    "nl.tim.analysis.audit.page"
 })
 @Import(TrajectorySlice.class)
 public class ReadingSlice {
@@ -103,6 +115,33 @@ public class ReadingSlice {
     @Bean
     ReleasedTexts releasedTexts() {
         return words -> "(vrijgegeven)";
+    }
+
+    @Bean
+    RecordingWitness witness() {
+        return new RecordingWitness();
+    }
+
+    /** Of a region in which one line was kept. */
+    @Bean
+    LineIndex lineIndex() {
+        return new MemoryLines(List.of(new RecordedLine(
+                new AccessLine(
+                        new UUID(1, 1),
+                        new UUID(1, 2),
+                        Instant.parse("2026-11-02T08:00:12Z"),
+                        Activity.SEARCH,
+                        Outcome.SUCCESS,
+                        new Who("analist-1", "A. Analist", List.of("analyst"), null, "192.0.2.1"),
+                        "GET /incidents",
+                        "=HYPERLINK(1)",
+                        List.of(new Accessed(new UUID(1, 3), "TIM-2026-7KQ4MX"))),
+                null)));
+    }
+
+    @Bean
+    WordOpener wordOpener() {
+        return _ -> Optional.empty();
     }
 
     /** Of a region without cases. */

@@ -33,6 +33,10 @@ final class JobVerb implements Callable<Integer> {
             "The keys that texts are sealed under: show counts them, rotate makes a new wrapping key and wraps all"
                     + " anew, retire destroys the older wrapping keys, sweep erases unused keys and identities past their term.";
 
+    static final String AUDIT =
+            "The access log: verify reads all of it and finds what was changed, removed or cut off, and vouches for where every"
+                    + " chain is now, so that nothing before can be cut off unseen. Run it every night.";
+
     private final Context context;
     private final String job;
 

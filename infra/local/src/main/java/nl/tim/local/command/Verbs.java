@@ -36,6 +36,7 @@ public final class Verbs {
                 .addSubcommand("rebuild", JobVerb.commandLine(context, "rebuild", JobVerb.REBUILD))
                 .addSubcommand("erase", JobVerb.commandLine(context, "erase", JobVerb.ERASE))
                 .addSubcommand("keys", JobVerb.commandLine(context, "keys", JobVerb.KEYS))
+                .addSubcommand("audit", JobVerb.commandLine(context, "audit", JobVerb.AUDIT))
                 .addSubcommand("export", new ExportVerb(context))
                 .addSubcommand("token", new TokenVerb(context))
                 .addSubcommand("seed", SeedVerb.commandLine(context))

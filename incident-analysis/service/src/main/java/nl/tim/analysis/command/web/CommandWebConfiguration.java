@@ -2,6 +2,7 @@ package nl.tim.analysis.command.web;
 
 import java.time.Duration;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Witness;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.web.BlockingCalls;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,8 +21,8 @@ class CommandWebConfiguration {
     /** Commands wait longer than questions do, and must not take their places. */
     @Bean(defaultCandidate = false)
     @Qualifier("commands")
-    BlockingCalls blockingCommands() {
-        return new BlockingCalls(AT_ONCE, ANSWERED_WITHIN);
+    BlockingCalls blockingCommands(Witness witness) {
+        return new BlockingCalls(AT_ONCE, ANSWERED_WITHIN, witness);
     }
 
     @Bean

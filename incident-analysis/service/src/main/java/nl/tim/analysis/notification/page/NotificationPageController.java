@@ -3,6 +3,8 @@ package nl.tim.analysis.notification.page;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.access.Policy;
@@ -12,6 +14,7 @@ import nl.tim.analysis.notification.Notifications;
 import nl.tim.analysis.notification.Notifications.Told;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -19,8 +22,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
-/** Shows what was sent: to the region's team everything, to others what their organisation was told. Never blocks. */
+/** Shows what was sent: to the region's team everything, to others what their organisation was told. Never blocks: the page is made on another thread. */
 @Controller
 final class NotificationPageController {
 
@@ -28,21 +32,31 @@ final class NotificationPageController {
     private final People people;
     private final Directory directory;
     private final Names names;
+    private final BlockingCalls calls;
     private final MessageSource messages;
 
     NotificationPageController(
-            Notifications notifications, People people, Directory directory, Names names, MessageSource messages) {
+            Notifications notifications,
+            People people,
+            Directory directory,
+            Names names,
+            BlockingCalls calls,
+            MessageSource messages) {
         this.notifications = notifications;
         this.people = people;
         this.directory = directory;
         this.names = names;
+        this.calls = calls;
         this.messages = messages;
     }
 
     @GetMapping(path = "/notifications", produces = MediaType.TEXT_HTML_VALUE)
-    Rendering show(ServerWebExchange exchange, Locale locale) {
-        Wording wording = new Wording(locale, messages);
+    Mono<Rendering> show(ServerWebExchange exchange, Locale locale) {
         Person person = people.asking(exchange);
+        return calls.call(() -> page(person, new Wording(locale, messages)));
+    }
+
+    private Rendering page(Person person, Wording wording) {
         Set<String> family = Policy.family(person, directory);
         return Rendering.view("notification/notifications")
                 .modelAttribute(
@@ -58,6 +72,10 @@ final class NotificationPageController {
 
     private NotificationView.Row row(Told told, Wording wording) {
         Notice notice = told.notice();
+        UUID incidentId = notice.incidentId();
+        if (incidentId != null) {
+            OnBehalf.visit().ifPresent(visit -> visit.shown(incidentId, notice.reference()));
+        }
         LocalDate dueOn = notice.dueOn();
         String reference = notice.reference();
         return new NotificationView.Row(

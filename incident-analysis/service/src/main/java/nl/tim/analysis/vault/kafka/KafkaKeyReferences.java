@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.tim.analysis.kafka.TopicScan;
 import nl.tim.analysis.vault.KeyReferences;
 import nl.tim.analysis.vault.NamedIds;
 import nl.tim.schemas.topic.Topic;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.tim.analysis.kafka.TopicScan;
 import nl.tim.analysis.vault.KeyHistory;
 import nl.tim.analysis.vault.KeyHistory.Life;
 import nl.tim.analysis.vault.KeyVault;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tim.analysis.kafka.TopicScan;
 import nl.tim.analysis.vault.KeyCensus;
 import nl.tim.analysis.vault.KeyWrapping;
 import nl.tim.schemas.codec.RecordCodec;

@@ -1,5 +1,6 @@
 package nl.tim.analysis.vault.kafka;
 
+import nl.tim.analysis.kafka.TopicScan;
 import nl.tim.analysis.vault.Erasures;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.topic.GroupFollower;
@@ -35,6 +36,11 @@ class VaultTopicConfiguration {
     @Bean
     KafkaKeyReferences keyReferences(TopicScan scan, TopicNames topics) {
         return new KafkaKeyReferences(scan, topics);
+    }
+
+    @Bean
+    LogIdentities identities(TopicScan scan, TopicNames topics, Kek kek) {
+        return new LogIdentities(scan, topics, kek);
     }
 
     @Bean

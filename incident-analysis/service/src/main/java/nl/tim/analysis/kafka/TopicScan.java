@@ -1,4 +1,4 @@
-package nl.tim.analysis.vault.kafka;
+package nl.tim.analysis.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import nl.tim.analysis.projection.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
@@ -17,13 +19,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a topic up to where it ends now, with a consumer of its own and without a group. Blocks; safe for use by many threads. */
-final class TopicScan {
+public final class TopicScan {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Map<String, Object> config;
 
-    TopicScan(Map<String, Object> clientConfig) {
+    /** Connects when something is read. */
+    public TopicScan(Map<String, Object> clientConfig) {
         this.config = new HashMap<>(clientConfig);
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -40,14 +43,25 @@ final class TopicScan {
      * @return for each partition the offset up to which it was read
      * @throws UnavailableException when the topic is not there, or the broker does not answer
      */
-    Map<TopicPartition, Long> read(
+    public Map<TopicPartition, Long> read(
             String topic, @Nullable Instant since, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
-        return call(topic, consumer -> since == null ? Map.of() : starts(consumer, since), onRecord);
+        return call(topic, consumer -> since == null ? Map.of() : starts(consumer, since), onRecord, null);
     }
 
     /** Gives each record from these offsets on. */
-    void readFrom(String topic, Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
-        Map<TopicPartition, Long> ends = call(topic, _ -> starts, onRecord);
+    public void readFrom(
+            String topic, Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
+        Map<TopicPartition, Long> ends = call(topic, _ -> starts, onRecord, null);
+        assert !ends.isEmpty();
+    }
+
+    /**
+     * Gives each record, and goes on behind those whose bytes are not what the broker once took.
+     *
+     * @param onBroken told of the offset of each of them
+     */
+    public void readWhole(String topic, Consumer<ConsumerRecord<byte[], byte[]>> onRecord, LongConsumer onBroken) {
+        Map<TopicPartition, Long> ends = call(topic, _ -> Map.of(), onRecord, onBroken);
         assert !ends.isEmpty();
     }
 
@@ -57,7 +71,10 @@ final class TopicScan {
     }
 
     private Map<TopicPartition, Long> call(
-            String topic, Starts starts, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
+            String topic,
+            Starts starts,
+            Consumer<ConsumerRecord<byte[], byte[]>> onRecord,
+            @Nullable LongConsumer onBroken) {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(config)) {
             List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
             if (found == null || found.isEmpty()) {
@@ -70,7 +87,7 @@ final class TopicScan {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
             consumer.seekToBeginning(partitions);
             starts.of(consumer).forEach(consumer::seek);
-            read(consumer, ends, onRecord);
+            read(consumer, ends, onRecord, onBroken);
             return ends;
         } catch (KafkaException e) {
             throw new UnavailableException(topic + ": " + e.getClass().getSimpleName());
@@ -92,7 +109,8 @@ final class TopicScan {
     private static void read(
             KafkaConsumer<byte[], byte[]> consumer,
             Map<TopicPartition, Long> ends,
-            Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
+            Consumer<ConsumerRecord<byte[], byte[]>> onRecord,
+            @Nullable LongConsumer onBroken) {
         long before = -1;
         long silentSince = System.nanoTime();
         while (true) {
@@ -112,12 +130,33 @@ final class TopicScan {
             } else if (System.nanoTime() - silentSince > PATIENCE.toNanos()) {
                 throw new UnavailableException("the broker does not answer");
             }
-            consumer.poll(POLL).forEach(received -> {
+            poll(consumer, ends, onBroken).forEach(received -> {
                 TopicPartition partition = new TopicPartition(received.topic(), received.partition());
                 if (received.offset() < ends.getOrDefault(partition, 0L)) {
                     onRecord.accept(received);
                 }
             });
+        }
+    }
+
+    /** The client stays at a batch whose checksum is wrong; a batch holds several records. */
+    private static ConsumerRecords<byte[], byte[]> poll(
+            KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends, @Nullable LongConsumer onBroken) {
+        try {
+            return consumer.poll(POLL);
+        } catch (KafkaException e) {
+            String message = String.valueOf(e.getMessage());
+            if (onBroken == null || !message.contains("seek past")) {
+                throw e;
+            }
+            for (TopicPartition partition : ends.keySet()) {
+                long broken = consumer.position(partition, PATIENCE);
+                if (message.contains(partition.toString())) {
+                    onBroken.accept(broken);
+                    consumer.seek(partition, broken + 1);
+                }
+            }
+            return ConsumerRecords.empty();
         }
     }
 }

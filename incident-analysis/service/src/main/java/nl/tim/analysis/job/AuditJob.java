@@ -1,0 +1,81 @@
+package nl.tim.analysis.job;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.tim.analysis.audit.AccessLine;
+import nl.tim.analysis.audit.AccessLine.Outcome;
+import nl.tim.analysis.audit.AccessLine.Who;
+import nl.tim.analysis.audit.AccessLog;
+import nl.tim.analysis.audit.Activity;
+import nl.tim.analysis.audit.ChainAudit;
+import nl.tim.analysis.audit.ChainAudit.Finding;
+import nl.tim.analysis.audit.ChainAudit.Report;
+
+/** Looks whether anybody changed the access log, and vouches for where its chains are now. */
+final class AuditJob implements Job {
+
+    private final ChainAudit audit;
+    private final AccessLog log;
+    private final Supplier<UUID> ids;
+    private final InstantSource clock;
+
+    AuditJob(ChainAudit audit, AccessLog log, Supplier<UUID> ids, InstantSource clock) {
+        this.audit = audit;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    static void check(JobArguments arguments) {
+        arguments.allow("--by");
+        if (!arguments.words().equals(List.of("verify"))) {
+            throw new UsageException("Say what to do: verify");
+        }
+    }
+
+    @Override
+    public ExitCode run(JobArguments arguments, PrintStream out) {
+        Report report = audit.check();
+        UUID id = ids.get();
+        String by = arguments.text("--by").orElseGet(() -> System.getProperty("user.name"));
+        log.awaitOthers();
+        log.append(
+                new AccessLine(
+                        id,
+                        id,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        Activity.ACCESS_LOG_CHECK,
+                        report.findings().isEmpty() ? Outcome.SUCCESS : Outcome.FAILED,
+                        new Who(by, by, List.of(), null, null),
+                        "audit",
+                        null,
+                        List.of()),
+                null);
+        out.println("%d lines in %d entries by %d writers%s"
+                .formatted(
+                        report.lines(),
+                        report.entries(),
+                        report.writers(),
+                        report.from() == null ? "" : ", " + report.from() + " to " + report.until()));
+        report.findings().forEach(finding -> out.println(line(finding)));
+        out.println(report.findings().isEmpty() ? "Every chain is whole" : "The access log is not as it was written");
+        return report.findings().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENCES;
+    }
+
+    private static String line(Finding finding) {
+        return switch (finding.kind()) {
+            case UNREADABLE -> "offset " + finding.offset() + ": bytes that are no entry";
+            case CHANGED ->
+                "offset " + finding.offset() + ": this entry of writer " + finding.writerId()
+                        + ", or the one before it, was changed";
+            case MISSING ->
+                "offset " + finding.offset() + ": entries of writer " + finding.writerId()
+                        + " before this one are gone";
+            case CUT_OFF -> "the last entries of writer " + finding.writerId() + " are gone";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the chains. */
+@NullMarked
+package nl.tim.analysis.audit.kafka;
+
+import org.jspecify.annotations.NullMarked;
