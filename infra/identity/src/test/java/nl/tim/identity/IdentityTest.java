@@ -178,7 +178,7 @@ class IdentityTest {
                 assertThat(settings.path("included.custom.audience").asString()).isEqualTo(Claims.AUDIENCE);
             }
         });
-        assertThat(claims).containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr");
+        assertThat(claims).containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr", "auth_time");
     }
 
     private static HttpClient browser() {
@@ -206,6 +206,29 @@ class IdentityTest {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void theDemoUsersOfKeycloakAreTheDemoAccounts() throws IOException {
+        List<Account> users = new ArrayList<>();
+        JSON.readTree(Files.readString(Path.of("../keycloak/demo/tim-users-0.json")))
+                .path("users")
+                .forEach(user -> {
+                    JsonNode attributes = user.path("attributes");
+                    if (!user.has("serviceAccountClientId")) {
+                        users.add(new Account(
+                                user.path("username").asString(),
+                                attributes.at("/pseudonym/0").asString(),
+                                (user.path("firstName").asString("") + " "
+                                                + user.path("lastName").asString())
+                                        .strip(),
+                                user.at("/realmRoles/0").asString(),
+                                attributes.has("organisation")
+                                        ? attributes.at("/organisation/0").asString()
+                                        : null));
+                    }
+                });
+        assertThat(users).isEqualTo(context.getBean(Accounts.class).all());
     }
 
     private static List<String> values(JsonNode array, String field) {

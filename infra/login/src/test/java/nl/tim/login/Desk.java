@@ -98,6 +98,12 @@ class Desk {
             return who(exchange);
         }
 
+        @GetMapping("/api/roles")
+        @ResponseBody
+        String roles(ServerWebExchange exchange) {
+            return String.join(",", Identity.of(exchange).orElseThrow().roles());
+        }
+
         @GetMapping("/api/who")
         @ResponseBody
         String who(ServerWebExchange exchange) {
