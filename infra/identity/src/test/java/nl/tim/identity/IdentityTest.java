@@ -178,7 +178,8 @@ class IdentityTest {
                 assertThat(settings.path("included.custom.audience").asString()).isEqualTo(Claims.AUDIENCE);
             }
         });
-        assertThat(claims).containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr", "auth_time");
+        assertThat(claims)
+                .containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr", "auth_time");
     }
 
     private static HttpClient browser() {
