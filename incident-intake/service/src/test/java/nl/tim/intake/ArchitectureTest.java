@@ -27,6 +27,7 @@ class ArchitectureTest {
         "nl.tim.intake.directory",
         "nl.tim.intake.receipt",
         "nl.tim.intake.form",
+        "nl.tim.intake.reporter",
         "nl.tim.intake.draft",
         "nl.tim.intake.list",
         "nl.tim.intake.follow"

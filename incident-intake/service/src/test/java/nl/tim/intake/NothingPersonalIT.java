@@ -5,33 +5,39 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tim.fixture.Issuer;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Outage;
-import nl.tim.fixture.Services;
 import nl.tim.fixture.Services.Part;
+import nl.tim.fixture.Services;
 import nl.tim.schemas.topic.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A word that a reporter typed is found nowhere in clear: not on the broker, not in the log, not in an answer. */
+/**
+ * What a reporter typed, who they are when they logged in, their browser and their address are found nowhere in clear: not on the broker, not in the
+ * log, not in an answer. Whoever reports anonymously leaves nothing that is theirs, not even a pseudonym.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 @Outage
 class NothingPersonalIT {
 
     private static final String CANARY = "Kwikstaartje";
     private static final String ADDRESS = "203.0.113.77";
+    private static final String NOBODY = "nobody";
     private static final Pattern STATE = Pattern.compile("name=\"state\" value=\"([^\"]*)\"");
 
     @Test
@@ -42,9 +48,11 @@ class NothingPersonalIT {
         try (Replica replica = Replica.start(namespace, "logging.level.nl.tim=DEBUG")) {
             await().atMost(Duration.ofSeconds(60)).until(() -> replica.health("/readiness") == 200);
             UUID incident = UUID.randomUUID();
-            answers.add(replica.post(canary(incident)).body());
+            answers.add(post(replica, canary(incident)));
             assertThat(region.events(incident)).hasSize(1);
-            report(replica);
+            report(replica, "");
+            assertThat(subjects(region)).containsOnly(NOBODY).hasSize(2);
+            whoLogsIn(replica, region);
             wrongReports(incident).forEach(report -> answers.add(post(replica, report)));
             Services.shared().stop(Part.KAFKA);
             try {
@@ -61,11 +69,40 @@ class NothingPersonalIT {
         }
     }
 
+    /** Reports with a login whose subject and name are the word: in the own name, anonymously after all, and by program both ways. */
+    private static void whoLogsIn(Replica replica, Region region) throws Exception {
+        Issuer.shared().signIn(CANARY, "UMCU");
+        String cookies = Login.at(replica.address());
+        report(replica, cookies);
+        report(replica, cookies, "go", "anonymous");
+        String bearer = Issuer.shared().bearer(CANARY, "UMCU");
+        assertThat(replica.post(canary(UUID.randomUUID()), "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(201);
+        String anonymous = canary(UUID.randomUUID())
+                .replaceFirst("\"reporter\": \\{.*}}", "\"reporter\": {\"anonymous\": true}}");
+        assertThat(replica.post(anonymous, "Authorization", bearer).statusCode())
+                .isEqualTo(201);
+        // Both of one person, so both the same; the anonymous ones have none.
+        assertThat(subjects(region)).hasSize(6);
+        List<String> named = subjects(region).stream()
+                .filter(subject -> !subject.equals(NOBODY))
+                .toList();
+        assertThat(named).hasSize(2).containsOnly(named.getFirst());
+    }
+
+    private static List<String> subjects(Region region) {
+        return region.records(Topic.INCIDENT_EVENTS).stream()
+                .map(found -> Objects.requireNonNullElse(
+                        Region.decoded(found.value()).getActor().getSubject(), NOBODY))
+                .toList();
+    }
+
     /** Looks at a text while it is typed, keeps the report for later, and sends it, from a browser that tells where it is. */
-    private static void report(Replica replica) throws Exception {
+    private static void report(Replica replica, String cookies, String... last) throws Exception {
         try (HttpClient browser = HttpClient.newHttpClient()) {
             String text = "Over " + CANARY + ", die te laat hoorde wat er was besloten.";
-            String page = send(browser, request(replica));
+            String page = send(browser, request(replica, cookies));
             send(browser, replica, page, "go", "glance:narrative", "narrative", text);
             page = send(browser, replica, page, "narrative", text, "form", "PROCES");
             page = send(browser, replica, page, "when", "TODAY");
@@ -76,6 +113,7 @@ class NothingPersonalIT {
             page = send(browser, replica, page, "go", "keep");
             page = send(browser, replica, page, "kept", "yes", "go", "resume");
             page = send(browser, replica, page, "go", "harmless");
+            page = last.length == 0 ? page : send(browser, replica, page, last);
             assertThat(send(browser, replica, page, "go", "send")).contains("id=\"receipt\"");
         }
     }
@@ -91,7 +129,7 @@ class NothingPersonalIT {
         }
         return send(
                 browser,
-                request(replica)
+                request(replica, "")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form.toString())));
     }
@@ -100,8 +138,9 @@ class NothingPersonalIT {
         return browser.send(request.build(), BodyHandlers.ofString()).body();
     }
 
-    private static HttpRequest.Builder request(Replica replica) {
+    private static HttpRequest.Builder request(Replica replica, String cookies) {
         return HttpRequest.newBuilder(replica.address().resolve("/melden"))
+                .header("Cookie", cookies)
                 .header("User-Agent", CANARY)
                 .header("X-Forwarded-For", ADDRESS)
                 .header("Accept", "text/html");
@@ -130,7 +169,8 @@ class NothingPersonalIT {
 
     private static String post(Replica replica, String report) {
         try {
-            return replica.post(report).body();
+            return replica.post(report, "User-Agent", CANARY, "X-Forwarded-For", ADDRESS)
+                    .body();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -9,8 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.tim.fixture.Namespace;
 import nl.tim.schemas.codec.RecordCodec;
+import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.event.IncidentEvent;
+import nl.tim.schemas.event.IncidentReported;
+import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.topic.Topic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -86,6 +90,38 @@ final class Region {
         return records(Topic.INCIDENT_EVENTS).stream()
                 .filter(found -> new String(found.key(), StandardCharsets.UTF_8).equals(incidentId.toString()))
                 .toList();
+    }
+
+    /** Writes what the report with this reference shows by its receipt, as the analysis does once it was projected. */
+    void receipt(String reference) throws Exception {
+        IncidentEvent event = records(Topic.INCIDENT_EVENTS).stream()
+                .map(found -> decoded(found.value()))
+                .filter(one -> one.getBody() instanceof IncidentReported body
+                        && body.getReference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+        ReceiptState state = ReceiptState.newBuilder()
+                .setIncidentId(event.getIncidentId())
+                .setReference(reference)
+                .setRevision(1)
+                .setReceivedAt(event.getRecordedAt())
+                .setUpdatedAt(event.getRecordedAt())
+                .setStatus("INGEDIEND")
+                .setReporter(event.getActor().getSubject())
+                .build();
+        publish(
+                Topic.RECEIPTS,
+                ((IncidentReported) event.getBody()).getReceiptHash(),
+                RecordCodec.RECEIPT_STATE.encode(state));
+    }
+
+    /** The event that was written. */
+    static IncidentEvent decoded(byte[] value) {
+        try {
+            return RecordCodec.INCIDENT_EVENT.decode(value);
+        } catch (UndecodableRecordException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A valid process report. */

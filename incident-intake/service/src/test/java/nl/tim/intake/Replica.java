@@ -59,6 +59,15 @@ final class Replica implements AutoCloseable {
         return http.send(request(json), BodyHandlers.ofString());
     }
 
+    /** With these headers, name and value in turn. */
+    HttpResponse<String> post(String json, String... headers) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(request(json), (_, _) -> true)
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     CompletableFuture<HttpResponse<String>> postInBackground(String json) {
         return http.sendAsync(request(json), BodyHandlers.ofString());
     }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.tim.fixture.Browser;
+import nl.tim.fixture.Issuer;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Tab;
@@ -236,6 +237,49 @@ class ReportFormIT {
             look.accept("follow-wrong");
             page.navigate("/nowhere");
             look.accept("not-there");
+            Issuer.shared().signIn("reporter", "UMCU");
+            page.navigate("/mijn-meldingen");
+            look.accept("own-none");
+            page.navigate("/");
+            look.accept("start-known");
+            page.click("main .btn-primary");
+            page.fill("#narrative", Hand.TEXT);
+            then.accept("[value=keep]", "kept-own");
+            then.accept("[value=resume]", "what-known");
+            then.accept(".as button", "what-anonymous");
+        }
+    }
+
+    /** From the login to the region's words, without a code; the receipt is what the other service would write. */
+    @Test
+    void whoLogsIn_reportsWithOneAnswerLess_andFollowsItWithoutACode() throws Exception {
+        Issuer.shared().signIn("reporter", "UMCU");
+        try (Tab tab = browser.open("nl")) {
+            Page page = tab.page();
+            page.navigate("/inloggen");
+            assertThat(page.locator("#known")).containsText("U meldt als Een reporter.");
+            page.click("main .btn-primary");
+            page.fill("#narrative", Hand.TEXT);
+            Hand.go(page, NEXT);
+            Hand.go(page, "[name=when][value=YESTERDAY]");
+            assertThat(page.locator("#own")).hasValue("UMCU");
+            page.fill("#other", "REGIOZORGNU");
+            Hand.go(page, NEXT);
+            Hand.go(page, "[name=direction][value=OUT]");
+            Hand.go(page, "[name=type][value=INF]");
+            Hand.go(page, "[name=harm][value=H1]");
+            Hand.go(page, NEXT);
+            String reference = page.textContent("#reference");
+            region.receipt(reference);
+
+            page.click("#own a");
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                page.reload();
+                return page.locator("#reports h3").count() == 1;
+            });
+            tab.inspect("own");
+            page.click("#reports button");
+            assertThat(page.locator("h1")).containsText(reference);
         }
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param fullName as colleagues know them
  * @param role what they may do
  * @param organisation directory code; null for the region's own people
+ * @param profession code of TIM-PROFESSION; null where nobody asks
  */
 record Account(
         @NotBlank String name,
         @NotBlank String subject,
         @NotBlank String fullName,
         @NotBlank String role,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        @Nullable String profession) {}

@@ -20,8 +20,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * Says in a token who somebody is: {@code sub}, {@code name}, {@code roles}, {@code organisation}, {@code amr}, {@code auth_time}. A tool on this
- * machine gets the token of the account or of the role that it names; a system speaks for itself.
+ * Says in a token who somebody is: {@code sub}, {@code name}, {@code roles}, {@code organisation}, {@code profession}, {@code amr},
+ * {@code auth_time}. A tool on this machine gets the token of the account or of the role that it names; a system speaks for itself.
  */
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -83,6 +83,9 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .claim("amr", List.of("pwd"));
         if (account.organisation() != null) {
             claims.claim("organisation", account.organisation());
+        }
+        if (account.profession() != null) {
+            claims.claim("profession", account.profession());
         }
     }
 }

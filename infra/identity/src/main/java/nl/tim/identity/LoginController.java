@@ -53,8 +53,25 @@ final class LoginController {
                         escape(account.name()),
                         escape(account.name()),
                         escape(account.fullName()),
-                        escape(account.role()),
+                        escape(roleName(account.role())),
                         account.organisation() == null ? "" : " · " + escape(account.organisation()));
+    }
+
+    /** As people call it; a role of one's own configuration is shown as it is. */
+    private static String roleName(String role) {
+        return switch (role) {
+            case "reporter" -> "melder";
+            case "coordinator" -> "coördinator";
+            case "respondent" -> "betrokken zorgverlener";
+            case "analyst" -> "analist";
+            case "chain-team" -> "ketenanalyseteam";
+            case "improvement-team" -> "verbeterteam";
+            case "agreement-owner" -> "eigenaar van een afspraak";
+            case "board" -> "bestuur";
+            case "privacy-officer" -> "functionaris gegevensbescherming";
+            case "administrator" -> "beheerder";
+            default -> role;
+        };
     }
 
     private static String escape(String text) {

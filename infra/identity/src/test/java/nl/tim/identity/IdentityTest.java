@@ -179,7 +179,8 @@ class IdentityTest {
             }
         });
         assertThat(claims)
-                .containsExactlyInAnyOrder("roles", "organisation", "sub", "name", "audience", "amr", "auth_time");
+                .containsExactlyInAnyOrder(
+                        "roles", "organisation", "profession", "sub", "name", "audience", "amr", "auth_time");
     }
 
     private static HttpClient browser() {

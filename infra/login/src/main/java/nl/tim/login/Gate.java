@@ -21,4 +21,12 @@ public interface Gate {
 
     /** Rules on a request of somebody, or of somebody who did not say who they are. */
     Ruling rule(ServerHttpRequest request, Optional<Identity> who);
+
+    /**
+     * Whether a request that changes something, sent with a session, must carry the session's token. Not where nothing is done in the session's
+     * name.
+     */
+    default boolean guarded(ServerHttpRequest request) {
+        return true;
+    }
 }

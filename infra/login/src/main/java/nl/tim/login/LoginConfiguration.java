@@ -95,7 +95,7 @@ class LoginConfiguration {
             ObjectProvider<Gate> gate) {
         CarriedKey key = CarriedKey.load(properties.sessionKeyFile());
         Doors doors = new Doors(asked);
-        SessionCsrf csrf = new SessionCsrf(sessions);
+        SessionCsrf csrf = new SessionCsrf(sessions, gate.getObject());
         RedirectServerAuthenticationSuccessHandler back = new RedirectServerAuthenticationSuccessHandler("/");
         back.setRequestCache(asked);
         return http.securityContextRepository(sessions)

@@ -17,9 +17,11 @@ import reactor.core.publisher.Mono;
 final class SessionCsrf implements ServerCsrfTokenRepository, ServerWebExchangeMatcher {
 
     private final Sessions sessions;
+    private final Gate gate;
 
-    SessionCsrf(Sessions sessions) {
+    SessionCsrf(Sessions sessions, Gate gate) {
         this.sessions = sessions;
+        this.gate = gate;
     }
 
     @Override
@@ -30,7 +32,8 @@ final class SessionCsrf implements ServerCsrfTokenRepository, ServerWebExchangeM
                 && !method.equals(HttpMethod.OPTIONS)
                 && !method.equals(HttpMethod.TRACE);
         boolean preference = exchange.getRequest().getPath().value().equals("/preference");
-        return changes && !preference && sessions.of(exchange).isPresent()
+        boolean guarded = changes && !preference && gate.guarded(exchange.getRequest());
+        return guarded && sessions.of(exchange).isPresent()
                 ? MatchResult.match()
                 : MatchResult.notMatch();
     }

@@ -50,7 +50,9 @@ enum Golden {
     AGREEMENT_OF_OLD("Agreement", 1, 1, RecordCodec.DIRECTORY_ENTRY, Samples::agreementOfOld),
     AGREEMENT("Agreement", 2, 2, RecordCodec.DIRECTORY_ENTRY, Samples::agreement),
     RECEIPT_STATE_OF_OLD("ReceiptState", 1, 1, RecordCodec.RECEIPT_STATE, Samples::receiptStateOfOld),
-    RECEIPT_STATE("ReceiptState", 2, 2, RecordCodec.RECEIPT_STATE, Samples::receiptState),
+    RECEIPT_STATE_WITHOUT_REPORTER(
+            "ReceiptState", 2, 2, RecordCodec.RECEIPT_STATE, Samples::receiptStateWithoutReporter),
+    RECEIPT_STATE("ReceiptState", 3, 3, RecordCodec.RECEIPT_STATE, Samples::receiptState),
     SIGNAL_DETECTED("SignalDetected", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::detected),
     SIGNAL_ACKNOWLEDGED("SignalAcknowledged", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::acknowledged),
     SIGNAL_DISMISSED("SignalDismissed", 1, 1, RecordCodec.SIGNAL_EVENT, SignalSamples::dismissed),

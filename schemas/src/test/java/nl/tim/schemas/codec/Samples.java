@@ -54,15 +54,20 @@ final class Samples {
     private Samples() {}
 
     static ReceiptState receiptState() {
-        return receiptState(true);
+        return receiptState(true, "qL0s9b1Xg3mJ7h2TzV5c4w");
+    }
+
+    /** As before reporters had logins. */
+    static ReceiptState receiptStateWithoutReporter() {
+        return receiptState(true, null);
     }
 
     /** As before it was told what came of it. */
     static ReceiptState receiptStateOfOld() {
-        return receiptState(false);
+        return receiptState(false, null);
     }
 
-    private static ReceiptState receiptState(boolean improvement) {
+    private static ReceiptState receiptState(boolean improvement, @Nullable String reporter) {
         var text = new EncryptedField(TEXT_KEY, ByteBuffer.wrap(new byte[] {1, 2, 3}));
         return new ReceiptState(
                 INCIDENT,
@@ -79,7 +84,8 @@ final class Samples {
                 List.of(new ReceiptMessage(
                         EVENT, "QUESTION", AT, AT.plusSeconds(30), text, List.of(new Span(0, 4), new Span(7, 9)))),
                 List.of(new ReceiptTerm("ANSWER", LocalDate.of(2026, 11, 16))),
-                improvement);
+                improvement,
+                reporter);
     }
 
     static IncidentEvent reported() {

@@ -37,6 +37,15 @@ public final class DraftCode {
         return new DraftCode(SecretCode.of(KIND, secret));
     }
 
+    /**
+     * The code of a secret, the same each time.
+     *
+     * @param secret at least {@link SecretCode#SECRET_BYTES} that nobody can guess
+     */
+    public static DraftCode of(byte[] secret) {
+        return new DraftCode(SecretCode.of(KIND, secret));
+    }
+
     /** The code as somebody typed it; empty when it is none, for example because of a typing error, or a receipt. */
     public static Optional<DraftCode> parse(String typed) {
         return SecretCode.parse(typed).filter(code -> code.kind() == KIND).map(DraftCode::new);

@@ -2,6 +2,7 @@ package nl.tim.intake.follow;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import nl.tim.intake.receipt.Receipts;
 import nl.tim.intake.report.RegionDeidentifier;
 import nl.tim.schemas.topic.EventIds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,6 +17,11 @@ class FollowConfiguration {
     @Bean
     WrongCodes wrongCodes(FollowProperties properties) {
         return new WrongCodeBuckets(properties.wrongCodes(), properties.oneMoreEach());
+    }
+
+    @Bean
+    OwnReports ownReports(FollowedReports reports, Receipts receipts) {
+        return new OwnReports(reports, receipts);
     }
 
     @Bean

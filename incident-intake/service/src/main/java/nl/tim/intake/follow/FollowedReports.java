@@ -1,10 +1,10 @@
 package nl.tim.intake.follow;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
 
 /** What receipts show, as far as this replica has read it. Calls block. */
-@FunctionalInterface
 public interface FollowedReports {
 
     /**
@@ -13,4 +13,11 @@ public interface FollowedReports {
      * @throws LogUnavailableException when that cannot be known now
      */
     Optional<Followed> find(String receiptHash) throws LogUnavailableException;
+
+    /**
+     * Hashes of the receipts of reports that carry one of these pseudonyms.
+     *
+     * @throws LogUnavailableException when that cannot be known now
+     */
+    Set<String> hashesOf(Set<String> pseudonyms) throws LogUnavailableException;
 }

@@ -3,6 +3,7 @@ package nl.tim.intake.form;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tim.intake.reporter.SignedIn;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ public final class Entry {
                 .with(Field.DIRECTION, direction(link.getOrDefault(Field.DIRECTION.id(), "")))
                 .with(Field.OWN, code(link.get("organisation")))
                 .with(Field.OTHER, code(link.get("counterpart")));
+    }
+
+    /** The person with what of their login can be filled in. */
+    SignedIn known(SignedIn person) {
+        String profession = person.profession();
+        return new SignedIn(
+                person.name(),
+                person.pseudonym(),
+                code(person.organisation()),
+                profession != null && isMain("TIM-PROFESSION", profession) ? profession : null);
     }
 
     private static @Nullable String direction(String name) {

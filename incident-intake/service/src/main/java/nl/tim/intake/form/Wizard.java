@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.tim.intake.report.Problem;
 import nl.tim.intake.report.Submission;
+import nl.tim.intake.reporter.SignedIn;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,14 @@ public final class Wizard {
         this.clock = clock;
     }
 
-    /** A new report, with what a link fills in. */
-    public OpenReport open(Map<String, String> link) {
-        return OpenReport.open(ids.get(), clock.instant(), entry.prefilled(link));
+    /**
+     * A new report, with what a link and a login fill in; where both do, the link.
+     *
+     * @param person who logged in; null for whoever did not, or wants to stay unknown
+     */
+    public OpenReport open(Map<String, String> link, @Nullable SignedIn person) {
+        OpenReport opened = OpenReport.open(ids.get(), clock.instant(), entry.prefilled(link));
+        return person == null ? opened : opened.by(entry.known(person));
     }
 
     /** The report with what its page sent, right or wrong. */

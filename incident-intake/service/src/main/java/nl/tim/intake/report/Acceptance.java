@@ -10,6 +10,7 @@ import nl.tim.intake.receipt.Reference;
 import nl.tim.intake.report.ReportLog.Publication;
 import nl.tim.intake.report.ReportRules.Checked;
 import nl.tim.schemas.codes.CodeLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about a submission and makes what is stored of it, at the moment of receipt that is passed in. Knows no log. Safe for use by
@@ -47,7 +48,8 @@ public final class Acceptance {
                         report,
                         CanonicalContent.of(incidentId.toString(), sent),
                         receipts.issue(incidentId),
-                        receivedAt));
+                        receivedAt,
+                        null));
         };
     }
 
@@ -59,14 +61,19 @@ public final class Acceptance {
         return guard.check(sent);
     }
 
-    Publication publication(Report report, byte[] content, Receipt receipt, Instant receivedAt) {
+    /** @param sender who sent it; kept unless the reporter wants to stay unknown */
+    Publication publication(
+            Report report, byte[] content, Receipt receipt, Instant receivedAt, @Nullable Sender sender) {
         TextGuard.Guarded texts = guard.guard(report);
+        Report.Reporter reporter = report.reporter();
+        boolean anonymous = reporter != null && reporter.anonymous();
         return new Publication(
                 report.withTexts(texts.safe()),
                 texts.shared(),
                 content,
                 Reference.of(report.incidentId(), receivedAt),
                 receipt.hash(),
-                receivedAt);
+                receivedAt,
+                anonymous ? null : sender);
     }
 }

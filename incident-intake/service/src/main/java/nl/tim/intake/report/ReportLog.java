@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.intake.report.Report.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The log of reports. Implementations are safe for use by many threads; methods block where they say so. */
 public interface ReportLog {
@@ -33,9 +34,16 @@ public interface ReportLog {
      * @param reference for conversation
      * @param receiptHash SHA-256 of the receipt, lower-case hex
      * @param receivedAt when it was received
+     * @param sender who sent it; null when they did not say, or want to stay unknown
      */
     record Publication(
-            Report report, Texts shared, byte[] content, String reference, String receiptHash, Instant receivedAt) {
+            Report report,
+            Texts shared,
+            byte[] content,
+            String reference,
+            String receiptHash,
+            Instant receivedAt,
+            @Nullable Sender sender) {
         @Override
         public String toString() {
             return "Publication[" + report.incidentId() + "]";

@@ -17,6 +17,7 @@ import nl.tim.intake.report.ReportLog.LogUnavailableException;
 import nl.tim.intake.report.ReportLog.Publication;
 import nl.tim.intake.report.ReportLog.Stored;
 import nl.tim.intake.report.ReportRules.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes reports. One is answered as accepted only after the log has acknowledged it; the same report sent again, at the same moment or
@@ -65,12 +66,14 @@ public final class Reports implements AutoCloseable {
      *
      * @param incidentId equal to the submission's
      * @param redact whether identifying numbers and addresses in texts may be replaced; otherwise they make the report invalid
+     * @param sender who sends it; null when they did not say. Says nothing about whether two reports are the same
      */
-    public CompletableFuture<Answer> submit(UUID incidentId, Submission sent, boolean redact) {
+    public CompletableFuture<Answer> submit(
+            UUID incidentId, Submission sent, boolean redact, @Nullable Sender sender) {
         return storing.inBackground(() -> verdict(incidentId, sent, redact)).thenCompose(verdict -> switch (verdict) {
             case Verdict.Final(Answer answer) -> CompletableFuture.completedFuture(answer);
             case Verdict.Storable(Report report, byte[] content) ->
-                storing.once(incidentId, content, () -> store(report, content));
+                storing.once(incidentId, content, () -> store(report, content, sender));
         });
     }
 
@@ -116,7 +119,7 @@ public final class Reports implements AutoCloseable {
                 : new Verdict.Final(new Invalid(identifying));
     }
 
-    private Answer store(Report report, byte[] content) {
+    private Answer store(Report report, byte[] content, @Nullable Sender sender) {
         UUID incidentId = report.incidentId();
         if (!log.awaitCurrent()) {
             return new Unavailable(Reason.LOG_AWAY);
@@ -126,7 +129,7 @@ public final class Reports implements AutoCloseable {
             return again(incidentId, content, stored.get());
         }
         Receipt receipt = receipts.issue(incidentId);
-        Publication publication = acceptance.publication(report, content, receipt, clock.instant());
+        Publication publication = acceptance.publication(report, content, receipt, clock.instant(), sender);
         try {
             log.append(publication);
             return new Accepted(incidentId, publication.reference(), receipt.grouped());

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
 
 /** Receipts and words in memory. */
 public final class MemoryFollowing implements FollowedReports, WordsLog {
     /** What receipts show, by hash. */
     public final Map<String, Followed> reports = new ConcurrentHashMap<>();
+    /** Pseudonyms of who reported, by hash. */
+    public final Map<String, String> reporters = new ConcurrentHashMap<>();
     /** What was said. */
     public final List<Said> said = new ArrayList<>();
     /** Whether the log does not answer. */
@@ -19,6 +23,7 @@ public final class MemoryFollowing implements FollowedReports, WordsLog {
     /** Forgets everything. */
     public void reset() {
         reports.clear();
+        reporters.clear();
         said.clear();
         away = false;
     }
@@ -26,6 +31,17 @@ public final class MemoryFollowing implements FollowedReports, WordsLog {
     @Override
     public Optional<Followed> find(String receiptHash) throws LogUnavailableException {
         return Optional.ofNullable(reports.get(receiptHash));
+    }
+
+    @Override
+    public Set<String> hashesOf(Set<String> pseudonyms) throws LogUnavailableException {
+        if (away) {
+            throw new LogUnavailableException("log");
+        }
+        return reporters.entrySet().stream()
+                .filter(reporter -> pseudonyms.contains(reporter.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

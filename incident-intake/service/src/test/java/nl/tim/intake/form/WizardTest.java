@@ -40,7 +40,7 @@ class WizardTest {
 
     @Test
     void questionsFollowEachOther_asFarAsTheyApply() {
-        OpenReport report = wizard.open(Map.of());
+        OpenReport report = wizard.open(Map.of(), null);
 
         assertThat(wizard.questions(answered(report, "own=UMCU", "other=REGIOZORGNU")))
                 .containsExactly(Step.WHAT, Step.WHEN, Step.WHO, Step.DIRECTION, Step.TYPE, Step.HARM);
@@ -50,7 +50,7 @@ class WizardTest {
 
     @Test
     void afterTheLastQuestion_whatWasSkippedIsAskedFirst() {
-        OpenReport report = answered(wizard.open(Map.of()), "narrative=x", "own=UMCU", "other=REGIOZORGNU", "harm=H1");
+        OpenReport report = answered(wizard.open(Map.of(), null), "narrative=x", "own=UMCU", "other=REGIOZORGNU", "harm=H1");
 
         assertThat(wizard.onward(report.at(Step.HARM)).at()).isEqualTo(Step.WHEN);
         assertThat(wizard.missing(report)).isEqualTo(Step.WHEN);
@@ -155,7 +155,7 @@ class WizardTest {
 
     @Test
     void problemsOfTheRulesAreToldWhereTheyAreMended_once() {
-        OpenReport report = wizard.open(Map.of());
+        OpenReport report = wizard.open(Map.of(), null);
         List<Problem> problems = List.of(
                 Problem.of("narrative", Code.REQUIRED),
                 Problem.of("occurredOn", Code.REQUIRED),
@@ -237,7 +237,7 @@ class WizardTest {
 
     private OpenReport complete() {
         return answered(
-                wizard.open(Map.of()),
+                wizard.open(Map.of(), null),
                 "narrative=De brief kwam te laat.",
                 "when=TODAY",
                 "own=UMCU",

@@ -163,7 +163,8 @@ class ReportsTest {
                                 .with("narrative", PHONE_TEXT)
                                 .with("immediateAction", "Via 06 1234 5678 gelukt.")
                                 .build(),
-                        true)
+                        true,
+                        null)
                 .join();
 
         assertThat(answer).isInstanceOf(Accepted.class);
@@ -197,13 +198,15 @@ class ReportsTest {
         reports.submit(
                         new UUID(8, 1),
                         Submissions.valid().with("narrative", text).build(),
-                        false)
+                        false,
+                        null)
                 .join();
         directory.add("WVDB", "Willem van den Bergh");
         reports.submit(
                         new UUID(8, 2),
                         Submissions.valid().with("narrative", text).build(),
-                        false)
+                        false,
+                        null)
                 .join();
 
         assertThat(log.appended)
@@ -216,7 +219,7 @@ class ReportsTest {
         log.gate = new CountDownLatch(1);
         List<CompletableFuture<Answer>> answers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            answers.add(reports.submit(INCIDENT, Submissions.valid().build(), false));
+            answers.add(reports.submit(INCIDENT, Submissions.valid().build(), false, null));
         }
         log.gate.countDown();
 
@@ -230,9 +233,9 @@ class ReportsTest {
     void otherContentThatComesMeanwhile_waitsForWhatBecomesOfTheFirst() {
         log.gate = new CountDownLatch(1);
         CompletableFuture<Answer> first =
-                reports.submit(INCIDENT, Submissions.valid().build(), false);
+                reports.submit(INCIDENT, Submissions.valid().build(), false, null);
         CompletableFuture<Answer> second =
-                reports.submit(INCIDENT, Submissions.valid().with("harm", "H2").build(), false);
+                reports.submit(INCIDENT, Submissions.valid().with("harm", "H2").build(), false, null);
         log.gate.countDown();
 
         assertThat(List.of(first.join(), second.join()))
@@ -246,7 +249,7 @@ class ReportsTest {
         log.gate = new CountDownLatch(1);
         List<CompletableFuture<Answer>> answers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            answers.add(reports.submit(new UUID(7, i), Submissions.valid().build(), false));
+            answers.add(reports.submit(new UUID(7, i), Submissions.valid().build(), false, null));
         }
         assertThat(CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new))
                         .join())
@@ -270,6 +273,6 @@ class ReportsTest {
     }
 
     private Answer submit(Submissions submission) {
-        return reports.submit(INCIDENT, submission.build(), false).join();
+        return reports.submit(INCIDENT, submission.build(), false, null).join();
     }
 }

@@ -148,6 +148,7 @@ public final class Stack {
                 "tim.seal.kek-file", secrets.kek().toString(),
                 "tim.receipt.key-file", secrets.receipt().toString(),
                 "tim.form.key-file", secrets.form().toString(),
+                "tim.reporter.key-file", secrets.reporter().toString(),
                 "tim.elasticsearch.url", elasticsearch.uri().toString(),
                 "tim.export.folder", home.exports().toString(),
                 "tim.login.issuer", identity.issuer().toString(),

@@ -13,6 +13,7 @@ import nl.tim.local.stack.Home;
 import nl.tim.schemas.seal.CarriedKey;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.ReceiptKeys;
+import nl.tim.schemas.seal.ReporterKeys;
 
 /**
  * The key files of one home; made once and never overwritten, because what they sealed would be lost.
@@ -47,6 +48,11 @@ public record Secrets(Path folder) {
         return folder.resolve("form.json");
     }
 
+    /** The key under which reporters who logged in become pseudonyms. */
+    public Path reporter() {
+        return folder.resolve("reporter.json");
+    }
+
     /** The key under which the sessions of people who logged in travel. */
     public Path session() {
         return folder.resolve("session.json");
@@ -68,6 +74,7 @@ public record Secrets(Path folder) {
                 || !Files.exists(receipt())
                 || !Files.exists(form())
                 || !Files.exists(session())
+                || !Files.exists(reporter())
                 || !clients.stream().allMatch(Files::exists);
         if (!Files.exists(kek())) {
             Kek.create(kek());
@@ -77,6 +84,9 @@ public record Secrets(Path folder) {
         }
         if (!Files.exists(form())) {
             CarriedKey.create(form());
+        }
+        if (!Files.exists(reporter())) {
+            ReporterKeys.create(reporter());
         }
         if (!Files.exists(session())) {
             CarriedKey.create(session());

@@ -34,14 +34,17 @@ final class EventTranslator {
                 event.getEventId(),
                 event.getIncidentId(),
                 event.getRecordedAt(),
-                new Actor(
-                        event.getActor().getKind(),
-                        event.getActor().getSubject(),
-                        event.getActor().getOrganisation()),
+                actor(event.getActor()),
                 event.getExpectedRevision(),
                 event.getTaxonomyVersion(),
                 check(event.getContentCheck()),
                 fact);
+    }
+
+    /** A reporter's pseudonym is for reporters to find their reports again, and for nobody to bring a person's reports together. */
+    private static Actor actor(nl.tim.schemas.event.Actor actor) {
+        boolean reporter = actor.getKind().equals(Actor.REPORTER);
+        return new Actor(actor.getKind(), reporter ? null : actor.getSubject(), actor.getOrganisation());
     }
 
     private static @Nullable ContentCheck check(nl.tim.schemas.event.@Nullable ContentCheck check) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.tim.analysis.incident.Course;
 import nl.tim.analysis.incident.Decision;
@@ -73,7 +74,21 @@ final class ReceiptStates {
                                 .toList(),
                 terms(incident),
                 course.withdrawnAt() == null
-                        && !incident.dossier().findings().trajectories().isEmpty());
+                        && !incident.dossier().findings().trajectories().isEmpty(),
+                erased ? null : reporter(before, incident, events));
+    }
+
+    /** Of the report that counts, which is told once; a later state keeps it. */
+    private static @Nullable String reporter(
+            @Nullable ReceiptState before, Incident incident, List<IncidentEvent> events) {
+        return events.stream()
+                .filter(event -> incident.reportEvent()
+                        .filter(event.getEventId()::equals)
+                        .isPresent())
+                .findFirst()
+                .map(event -> Optional.ofNullable(event.getActor().getSubject()))
+                .orElseGet(() -> Optional.ofNullable(before).map(ReceiptState::getReporter))
+                .orElse(null);
     }
 
     private static boolean accepted(Incident incident, UUID eventId) {

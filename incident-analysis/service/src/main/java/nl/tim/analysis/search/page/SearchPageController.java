@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tim.analysis.access.People;
-import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Parameters;
@@ -16,7 +14,6 @@ import nl.tim.analysis.search.web.Rejections;
 import nl.tim.analysis.web.NotFoundException;
 import nl.tim.analysis.web.UnavailableException;
 import nl.tim.analysis.web.Wording;
-import nl.tim.login.NotAllowedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -30,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The search page and the page of one incident. Never blocks: the index is asked on other threads. */
@@ -44,7 +40,6 @@ final class SearchPageController {
     private final Readings readings;
     private final SearchViews views;
     private final IncidentViews incidents;
-    private final People people;
     private final MessageSource messages;
 
     SearchPageController(
@@ -52,20 +47,12 @@ final class SearchPageController {
             Readings readings,
             SearchViews views,
             IncidentViews incidents,
-            People people,
             MessageSource messages) {
         this.parser = parser;
         this.readings = readings;
         this.views = views;
         this.incidents = incidents;
-        this.people = people;
         this.messages = messages;
-    }
-
-    @GetMapping(path = "/")
-    Rendering begin(ServerWebExchange exchange) {
-        return Rendering.redirectTo(people.known(exchange).flatMap(Policy::home).orElseThrow(NotAllowedException::new))
-                .build();
     }
 
     /** The list, with the incident that is open beside it. A question that cannot be answered comes back as it was typed. */

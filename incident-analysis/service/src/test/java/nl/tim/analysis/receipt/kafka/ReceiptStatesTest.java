@@ -78,6 +78,24 @@ class ReceiptStatesTest {
         assertThat(ReceiptStates.next(after, erased, List.of()).getErased()).isTrue();
     }
 
+    @Test
+    void keepsWhoReported_untilThatIsErased() {
+        UUID first = asked.reportEvent().orElseThrow();
+        IncidentEvent reporting = event(first, asking.getBody());
+        reporting.setActor(new nl.tim.schemas.event.Actor("REPORTER", "pseudonym", "UMCU"));
+
+        ReceiptState shown = ReceiptStates.next(null, asked, List.of(reporting));
+        assertThat(shown.getReporter()).isEqualTo("pseudonym");
+        ReceiptState later = ReceiptStates.next(shown, asked, List.of(asking));
+        assertThat(later.getReporter()).isEqualTo("pseudonym");
+        Incident erased = then(asked, 1, new Safeguard.SubjectErased("REQUEST", "second"));
+        assertThat(ReceiptStates.next(later, erased, List.of()).getReporter()).isNull();
+
+        reporting.setActor(new nl.tim.schemas.event.Actor("REPORTER", null, "UMCU"));
+        assertThat(ReceiptStates.next(null, asked, List.of(reporting)).getReporter())
+                .isNull();
+    }
+
     private static Incident then(Incident before, int number, Fact fact) {
         String kind = fact instanceof Words ? Actor.REPORTER : Actor.ANALYST;
         Incident after = Fold.apply(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.tim.intake.follow.Followed;
@@ -35,6 +36,7 @@ final class TailedReceipts implements FollowedReports, AutoCloseable {
     private final TopicTail tail;
     private final KeyRing keys;
     private final ConcurrentMap<String, byte[]> receipts = new ConcurrentHashMap<>();
+    private final ReceiptOwners owners = new ReceiptOwners();
 
     TailedReceipts(Map<String, Object> clientConfig, TopicNames topics, KeyRing keys) {
         this.keys = keys;
@@ -54,15 +56,25 @@ final class TailedReceipts implements FollowedReports, AutoCloseable {
         return encoded == null ? Optional.empty() : Optional.of(followed(decoded(encoded)));
     }
 
+    @Override
+    public Set<String> hashesOf(Set<String> pseudonyms) throws LogUnavailableException {
+        if (!tail.caughtUp()) {
+            throw new LogUnavailableException("receipts");
+        }
+        return owners.of(pseudonyms);
+    }
+
     private void apply(ConsumerRecord<byte[], byte[]> received) {
         String hash = new String(received.key(), StandardCharsets.US_ASCII);
         if (received.value() == null) {
             receipts.remove(hash);
+            owners.put(hash, null);
             return;
         }
         try {
-            RecordCodec.RECEIPT_STATE.decode(received.value());
+            ReceiptState state = RecordCodec.RECEIPT_STATE.decode(received.value());
             receipts.put(hash, received.value());
+            owners.put(hash, state.getReporter());
         } catch (UndecodableRecordException e) {
             log.warn(
                     "{}-{}@{} is unreadable: {}",

@@ -1,11 +1,15 @@
 package nl.tim.intake.follow.web;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import nl.tim.intake.follow.Followed;
 import nl.tim.intake.follow.Following;
 import nl.tim.intake.follow.Following.Found;
+import nl.tim.intake.follow.OwnReports;
+import nl.tim.intake.follow.OwnReports.Own;
 import nl.tim.intake.follow.Words;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +20,12 @@ import reactor.core.scheduler.Schedulers;
 final class FollowCalls {
 
     private final Following following;
+    private final OwnReports own;
     private final Duration deadline;
 
-    FollowCalls(Following following, Duration deadline) {
+    FollowCalls(Following following, OwnReports own, Duration deadline) {
         this.following = following;
+        this.own = own;
         this.deadline = deadline;
     }
 
@@ -31,7 +37,12 @@ final class FollowCalls {
         return bounded(Mono.fromCallable(() -> following.say(report, id, words)));
     }
 
-    private <T> Mono<T> bounded(Mono<T> call) {
+    /** Blocks. */
+    List<Own> own(Set<String> pseudonyms) throws LogUnavailableException {
+        return own.of(pseudonyms);
+    }
+
+    <T> Mono<T> bounded(Mono<T> call) {
         return call.subscribeOn(Schedulers.boundedElastic())
                 .timeout(deadline)
                 .onErrorMap(TimeoutException.class, _ -> new LogUnavailableException("no answer in time"));

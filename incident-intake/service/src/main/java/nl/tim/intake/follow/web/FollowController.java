@@ -12,6 +12,7 @@ import nl.tim.intake.follow.Followed;
 import nl.tim.intake.follow.Following.Found;
 import nl.tim.intake.follow.Words;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
+import nl.tim.intake.web.Visitors;
 import nl.tim.look.Languages;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
@@ -72,10 +73,10 @@ final class FollowController {
             Sent sent = new Sent(
                     new HashMap<>(data.toSingleValueMap()),
                     locale == null ? Languages.DEFAULT : locale,
-                    Visitors.of(exchange.getRequest()));
+                    Visitors.of(exchange));
             return calls.find(sent.value("receipt"), sent.visitor())
                     .flatMap(found -> answer(found, sent))
-                    .onErrorResume(LogUnavailableException.class, _ -> Mono.just(unavailable(sent)));
+                    .onErrorResume(LogUnavailableException.class, _ -> Mono.just(later(sent, "follow.unavailable", HttpStatus.SERVICE_UNAVAILABLE)));
         });
     }
 
@@ -84,7 +85,11 @@ final class FollowController {
             case Found.Report(Followed report) -> act(report, sent);
             case Found.Mistyped _ -> Mono.just(again(sent, "follow.mistyped", HttpStatus.BAD_REQUEST));
             case Found.Unknown _ -> Mono.just(again(sent, "follow.unknown", HttpStatus.NOT_FOUND));
-            case Found.TooMany _ -> Mono.just(again(sent, "follow.many", HttpStatus.TOO_MANY_REQUESTS));
+            case Found.TooMany _ ->
+                Mono.just(
+                        sent.value("action").isEmpty()
+                                ? again(sent, "follow.many", HttpStatus.TOO_MANY_REQUESTS)
+                                : later(sent, "follow.many.words", HttpStatus.TOO_MANY_REQUESTS));
         };
     }
 
@@ -144,13 +149,14 @@ final class FollowController {
     }
 
     /** Nothing is lost: everything that was typed is sent again, under the same id. */
-    private static Rendering unavailable(Sent sent) {
+    private static Rendering later(Sent sent, String why, HttpStatus status) {
         Map<String, Object> model = new HashMap<>();
         sent.form().remove("lang");
         sent.form().remove("theme");
         model.put("form", sent.form());
         model.put("typed", sent.value("text"));
-        return page("follow/unavailable", model, HttpStatus.SERVICE_UNAVAILABLE);
+        model.put("why", why);
+        return page("follow/unavailable", model, status);
     }
 
     private static Rendering page(String view, Map<String, ?> model, HttpStatus status) {

@@ -90,7 +90,8 @@ final class FollowViews {
                 report.improvement());
     }
 
-    private static String status(Followed report, boolean withdrawn) {
+    /** Key of what is said of where the case is. */
+    static String status(Followed report, boolean withdrawn) {
         if (withdrawn) {
             return "follow.status.withdrawn";
         }

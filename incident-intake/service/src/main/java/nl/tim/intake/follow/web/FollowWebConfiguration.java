@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import nl.tim.intake.follow.FollowProperties;
 import nl.tim.intake.follow.Following;
+import nl.tim.intake.follow.OwnReports;
 import nl.tim.look.Frame.Place;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.EventIds;
@@ -25,8 +26,19 @@ class FollowWebConfiguration {
     }
 
     @Bean
-    FollowCalls followCalls(Following following, FollowProperties properties) {
-        return new FollowCalls(following, properties.deadline());
+    @Order(3)
+    Place ownPlace() {
+        return new Place("own.menu", "/mijn-meldingen");
+    }
+
+    @Bean
+    OwnViews ownViews(MessageSource messages) {
+        return new OwnViews(messages);
+    }
+
+    @Bean
+    FollowCalls followCalls(Following following, OwnReports own, FollowProperties properties) {
+        return new FollowCalls(following, own, properties.deadline());
     }
 
     @Bean

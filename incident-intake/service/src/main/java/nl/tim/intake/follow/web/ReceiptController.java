@@ -23,6 +23,7 @@ import nl.tim.intake.report.json.RecordReader;
 import nl.tim.intake.web.ProblemBody;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
+import nl.tim.intake.web.Visitors;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -67,6 +67,8 @@ final class Actions {
             case "resume" -> show(report, told);
             case "back" -> back(report, told);
             case "details" -> show(report.checked() ? report.at(Step.DETAILS) : report, told);
+            case "anonymous" -> show(report.anonymously(), told);
+            case "named" -> show(report.inOwnName(), told);
             case "replace" -> show(wizard.review().replaced(report), told);
             case "harmless" -> show(wizard.review().harmless(report), told);
             case "process" -> onward(withoutPatient(report), told);

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.tim.intake.draft.DraftCode;
 import nl.tim.intake.draft.DraftStore.StoreAwayException;
+import nl.tim.intake.follow.WrongCodes;
 import nl.tim.intake.form.OpenReport;
 import nl.tim.intake.receipt.SecretCode;
+import nl.tim.intake.web.Visitors;
 import nl.tim.look.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,11 +27,13 @@ final class DraftController {
 
     private final Keeping keeping;
     private final Pages pages;
+    private final WrongCodes wrongCodes;
     private final MessageSource messages;
 
-    DraftController(Keeping keeping, Pages pages, MessageSource messages) {
+    DraftController(Keeping keeping, Pages pages, WrongCodes wrongCodes, MessageSource messages) {
         this.keeping = keeping;
         this.pages = pages;
+        this.wrongCodes = wrongCodes;
         this.messages = messages;
     }
 
@@ -45,10 +49,13 @@ final class DraftController {
         return exchange.getFormData()
                 .map(form -> Optional.ofNullable(form.getFirst("code")).orElse(""))
                 .publishOn(Schedulers.boundedElastic())
-                .map(typed -> resumed(typed, told));
+                .map(typed -> resumed(typed, Visitors.of(exchange), told));
     }
 
-    private Rendering resumed(String typed, Told told) {
+    private Rendering resumed(String typed, String visitor, Told told) {
+        if (!wrongCodes.wait(visitor).isZero()) {
+            return ask(typed, "follow.many", HttpStatus.TOO_MANY_REQUESTS);
+        }
         Optional<DraftCode> code = DraftCode.parse(typed);
         if (code.isEmpty()) {
             boolean receipt = SecretCode.parse(typed).isPresent();
@@ -56,6 +63,9 @@ final class DraftController {
         }
         try {
             Optional<OpenReport> report = keeping.find(code.get());
+            if (report.isEmpty()) {
+                wrongCodes.count(visitor);
+            }
             return report.map(found -> pages.step(found, List.of(), told))
                     .orElseGet(() -> ask(typed, "form.resume.unknown", HttpStatus.NOT_FOUND));
         } catch (StoreAwayException e) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tim.intake.form.OpenReport;
 import nl.tim.intake.form.Wizard;
+import nl.tim.intake.reporter.Reporters;
+import nl.tim.login.Identity;
 import nl.tim.look.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -28,13 +30,21 @@ final class FormController {
     private final SealedReport sealed;
     private final Pages pages;
     private final Actions actions;
+    private final Reporters reporters;
     private final MessageSource messages;
 
-    FormController(Wizard wizard, SealedReport sealed, Pages pages, Actions actions, MessageSource messages) {
+    FormController(
+            Wizard wizard,
+            SealedReport sealed,
+            Pages pages,
+            Actions actions,
+            Reporters reporters,
+            MessageSource messages) {
         this.wizard = wizard;
         this.sealed = sealed;
         this.pages = pages;
         this.actions = actions;
+        this.reporters = reporters;
         this.messages = messages;
     }
 
@@ -43,11 +53,17 @@ final class FormController {
         return "form/start";
     }
 
-    /** A new report; a link may fill in codes, never text. */
+    /** A new report; a link may fill in codes, never text. Who logged in may still ask to stay unknown. */
     @GetMapping("/melden")
     Mono<Rendering> open(@RequestParam Map<String, String> link, ServerWebExchange exchange) {
-        return Mono.fromCallable(() -> pages.step(wizard.open(link), List.of(), told(exchange)))
+        return Mono.fromCallable(() -> pages.step(opened(link, exchange), List.of(), told(exchange)))
                 .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private OpenReport opened(Map<String, String> link, ServerWebExchange exchange) {
+        OpenReport report = wizard.open(
+                link, Identity.of(exchange).flatMap(reporters::person).orElse(null));
+        return link.containsKey("anoniem") && report.signedIn() != null ? report.anonymously() : report;
     }
 
     @PostMapping(path = "/melden", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

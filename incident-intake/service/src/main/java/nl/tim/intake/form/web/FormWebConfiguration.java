@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.draft.Drafts;
+import nl.tim.intake.draft.OwnDrafts;
 import nl.tim.intake.form.FormProperties;
 import nl.tim.intake.form.Wizard;
 import nl.tim.intake.report.ReportProperties;
 import nl.tim.intake.report.Reports;
+import nl.tim.intake.reporter.Reporters;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.CarriedKey;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +33,8 @@ class FormWebConfiguration {
     }
 
     @Bean
-    Keeping keeping(Drafts drafts, Pages pages, InstantSource clock) {
-        return new Keeping(drafts, pages, clock);
+    Keeping keeping(Drafts drafts, OwnDrafts own, Reporters reporters, Pages pages, InstantSource clock) {
+        return new Keeping(drafts, own, reporters, pages, clock);
     }
 
     @Bean

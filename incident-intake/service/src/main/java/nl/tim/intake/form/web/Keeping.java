@@ -7,8 +7,10 @@ import java.util.Optional;
 import nl.tim.intake.draft.DraftCode;
 import nl.tim.intake.draft.DraftStore.StoreAwayException;
 import nl.tim.intake.draft.Drafts;
+import nl.tim.intake.draft.OwnDrafts;
 import nl.tim.intake.form.Dates;
 import nl.tim.intake.form.OpenReport;
+import nl.tim.intake.reporter.Reporters;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -19,12 +21,16 @@ final class Keeping {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Drafts drafts;
+    private final OwnDrafts own;
+    private final Reporters reporters;
     private final Pages pages;
     private final ReportBytes bytes = new ReportBytes();
     private final InstantSource clock;
 
-    Keeping(Drafts drafts, Pages pages, InstantSource clock) {
+    Keeping(Drafts drafts, OwnDrafts own, Reporters reporters, Pages pages, InstantSource clock) {
         this.drafts = drafts;
+        this.own = own;
+        this.reporters = reporters;
         this.pages = pages;
         this.clock = clock;
     }
@@ -35,9 +41,17 @@ final class Keeping {
         DraftCode code = given == null ? drafts.newCode() : given;
         OpenReport kept = report.kept(code);
         return Mono.fromFuture(drafts.keep(code, bytes.write(kept, clock.instant())), true)
+                .doOnSuccess(_ -> shelve(kept, code))
                 .thenReturn(kept)
                 .map(done -> page(done, code, told))
                 .onErrorResume(_ -> Mono.fromSupplier(() -> notKept(report)));
+    }
+
+    /** Best effort: the code opens it in any case. */
+    private void shelve(OpenReport report, DraftCode code) {
+        report.sender().ifPresent(person -> {
+            var unused = own.add(reporters.shelf(person.pseudonym()), code);
+        });
     }
 
     /** The page of a report that was kept before. */
@@ -46,6 +60,7 @@ final class Keeping {
         return Rendering.view("form/kept")
                 .model(pages.carried(kept))
                 .modelAttribute("code", code.grouped())
+                .modelAttribute("own", kept.sender().isPresent())
                 .modelAttribute("until", told.longDate(until.minusDays(1)))
                 .build();
     }
@@ -54,6 +69,7 @@ final class Keeping {
         return Rendering.view("form/kept")
                 .model(pages.carried(report))
                 .modelAttribute("code", "")
+                .modelAttribute("own", false)
                 .status(HttpStatus.SERVICE_UNAVAILABLE)
                 .build();
     }

@@ -98,6 +98,8 @@ final class Pages {
         model.put("languageForm", FORM);
         model.put("state", sealed.seal(report));
         model.put("step", key(report.at()));
+        model.put("signedIn", report.signedIn());
+        model.put("named", report.sender().isPresent());
         return model;
     }
 

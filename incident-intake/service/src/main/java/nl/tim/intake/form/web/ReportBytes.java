@@ -10,6 +10,7 @@ import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
 import nl.tim.intake.form.Step;
+import nl.tim.intake.reporter.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ final class ReportBytes {
             boolean checked,
             Map<Field, String> answers,
             Map<String, Tag> notPatient,
-            @Nullable String draft) {}
+            @Nullable String draft,
+            @Nullable SignedIn signedIn) {}
 
     byte[] write(OpenReport report, Instant at) {
         DraftCode draft = report.draft();
@@ -43,7 +45,8 @@ final class ReportBytes {
                 report.checked(),
                 report.answers().values(),
                 report.notPatient(),
-                draft == null ? null : draft.grouped()));
+                draft == null ? null : draft.grouped(),
+                report.signedIn()));
     }
 
     /** The report; empty when another version wrote it, which this one cannot read. */
@@ -57,7 +60,8 @@ final class ReportBytes {
                     read.checked(),
                     Answers.of(read.answers()),
                     read.notPatient(),
-                    Optional.ofNullable(read.draft()).flatMap(DraftCode::parse).orElse(null));
+                    Optional.ofNullable(read.draft()).flatMap(DraftCode::parse).orElse(null),
+                    read.signedIn());
             return Optional.of(new Written(report, read.written()));
         } catch (JacksonException e) {
             return Optional.empty();

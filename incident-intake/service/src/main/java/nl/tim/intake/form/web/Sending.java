@@ -24,6 +24,9 @@ import nl.tim.intake.report.Answer.Unavailable;
 import nl.tim.intake.report.Problem;
 import nl.tim.intake.report.ReportProperties;
 import nl.tim.intake.report.Reports;
+import nl.tim.intake.report.Sender;
+import nl.tim.intake.reporter.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -67,10 +70,14 @@ final class Sending {
         if (open) {
             return Mono.just(pages.step(report.at(Step.CHECK), List.of(), told));
         }
-        return Mono.fromFuture(reports.submit(report.incidentId(), wizard.submission(report), false), true)
+        return Mono.fromFuture(reports.submit(report.incidentId(), wizard.submission(report), false, sender(report)), true)
                 .timeout(properties.deadline())
                 .onErrorReturn(TimeoutException.class, new Unavailable(Reason.LOG_AWAY))
                 .map(answer -> page(report, answer, told, byScript));
+    }
+
+    private static @Nullable Sender sender(OpenReport report) {
+        return report.sender().map(SignedIn::sender).orElse(null);
     }
 
     private Rendering page(OpenReport report, Answer answer, Told told, boolean byScript) {
@@ -91,6 +98,7 @@ final class Sending {
                 .model(pages.carried(report))
                 .modelAttribute("reference", accepted.reference())
                 .modelAttribute("receipt", accepted.receipt())
+                .modelAttribute("own", report.sender().isPresent())
                 .modelAttribute("calamity", report.answers().is(Field.CALAMITY, "YES"))
                 .build();
     }

@@ -7,12 +7,14 @@ import nl.tim.intake.report.Report.Coding;
 import nl.tim.intake.report.Report.Occurrence;
 import nl.tim.intake.report.Report.Parties;
 import nl.tim.intake.report.ReportLog.Publication;
+import nl.tim.intake.report.Sender;
 import nl.tim.schemas.event.Actor;
 import nl.tim.schemas.event.ContentCheck;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.event.IncidentReported;
 import nl.tim.schemas.event.InvolvedOrganisation;
 import nl.tim.schemas.seal.NoKeyAvailableException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a report into the event that is stored: coded fields in clear, words and people sealed. */
 final class SealedEvents {
@@ -35,17 +37,18 @@ final class SealedEvents {
                 .setEventId(eventId)
                 .setIncidentId(report.incidentId())
                 .setRecordedAt(publication.receivedAt())
-                .setActor(actor(report.parties()))
+                .setActor(actor(report.parties(), publication.sender()))
                 .setTaxonomyVersion(taxonomyVersion)
                 .setContentCheck(check)
                 .setBody(body(publication, seals))
                 .build();
     }
 
-    private static Actor actor(Parties parties) {
+    private static Actor actor(Parties parties, @Nullable Sender sender) {
         String organisation = parties.reporting().equals(UNKNOWN) ? null : parties.reporting();
         return Actor.newBuilder()
-                .setKind("REPORTER")
+                .setKind(sender != null && sender.system() ? "SYSTEM" : "REPORTER")
+                .setSubject(sender == null ? null : sender.pseudonym())
                 .setOrganisation(organisation)
                 .build();
     }

@@ -13,10 +13,10 @@ import nl.tim.intake.web.ProblemBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Reports over HTTP, with what the API description says about them. */
@@ -32,7 +32,8 @@ interface ReportApi {
             description = """
                     The answer is 201 only after every in-sync replica of the log has the report. Sending the same report again with the \
                     same id, at once or within 8 days, gives the same 201 and stores nothing twice: after a 503 or a lost connection, send \
-                    it again. All that is wrong is named at once. The id is the body's incidentId or the Idempotency-Key header; when both \
+                    it again. Nobody has to say who they are. With a bearer token the report is found again by whoever sent it, unless \
+                    reporter.anonymous is true; only a pseudonym is stored. All that is wrong is named at once. The id is the body's incidentId or the Idempotency-Key header; when both \
                     are given they are equal.""",
             requestBody =
                     @RequestBody(
@@ -83,5 +84,5 @@ interface ReportApi {
                                             + "example by [TELEFOON-1]. Otherwise they are errors with spans.")
                     @RequestParam(name = "redact", defaultValue = "false")
                     boolean redact,
-            @Parameter(hidden = true) ServerHttpRequest request);
+            @Parameter(hidden = true) ServerWebExchange exchange);
 }

@@ -14,13 +14,16 @@ import nl.tim.intake.report.Answer.Unavailable;
 import nl.tim.intake.report.Problem;
 import nl.tim.intake.report.ReportProperties;
 import nl.tim.intake.report.Reports;
+import nl.tim.intake.report.Sender;
 import nl.tim.intake.report.Submission;
+import nl.tim.intake.reporter.Reporters;
 import nl.tim.intake.web.ProblemException;
 import nl.tim.intake.web.ProblemKind;
+import nl.tim.login.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Takes reports. Never blocks: what blocks runs on threads of {@link Reports}, and goes on when the sender goes away. */
@@ -29,33 +32,40 @@ class ReportController implements ReportApi {
 
     private final Reports reports;
     private final ReportProperties properties;
+    private final Reporters reporters;
     private final RequestBodies bodies;
     private final RequestJson json = new RequestJson();
 
-    ReportController(Reports reports, ReportProperties properties) {
+    ReportController(Reports reports, ReportProperties properties, Reporters reporters) {
         this.reports = reports;
         this.properties = properties;
+        this.reporters = reporters;
         this.bodies = new RequestBodies(properties.maxBodySize());
     }
 
     @Override
     public Mono<ResponseEntity<ReportReceived>> report(
-            @Nullable String idempotencyKey, boolean redact, ServerHttpRequest request) {
-        return bodies.read(request)
+            @Nullable String idempotencyKey, boolean redact, ServerWebExchange exchange) {
+        Sender sender = Identity.of(exchange).map(reporters::sender).orElse(null);
+        return bodies.read(exchange.getRequest())
                 .map(body -> json.read(Submission.class, body))
-                .flatMap(read -> answer(read, idempotencyKey, redact)
+                .flatMap(read -> answer(read, idempotencyKey, redact, sender)
                         .timeout(properties.deadline())
                         .onErrorMap(TimeoutException.class, _ -> unavailable()))
                 .map(this::response);
     }
 
-    private Mono<Answer> answer(RequestJson.Read<Submission> read, @Nullable String idempotencyKey, boolean redact) {
+    private Mono<Answer> answer(
+            RequestJson.Read<Submission> read,
+            @Nullable String idempotencyKey,
+            boolean redact,
+            @Nullable Sender sender) {
         IncidentIds.Found found = IncidentIds.find(read.fields(), idempotencyKey);
         List<Problem> structural = new ArrayList<>(read.problems());
         found.problem().filter(problem -> isNew(problem, structural)).ifPresent(problem -> structural.add(0, problem));
         Optional<UUID> id = found.id();
         if (structural.isEmpty() && id.isPresent()) {
-            return Mono.fromFuture(reports.submit(id.get(), read.fields(), redact), true);
+            return Mono.fromFuture(reports.submit(id.get(), read.fields(), redact, sender), true);
         }
         return Mono.fromFuture(reports.problems(read.fields()), true).map(more -> invalid(structural, more));
     }

@@ -1,8 +1,5 @@
 package nl.tim.intake.form.web;
 
-import java.security.SecureRandom;
-import nl.tim.intake.draft.Drafts;
-import nl.tim.intake.draft.MemoryDrafts;
 import nl.tim.intake.form.FormProperties;
 import nl.tim.intake.link.MemoryLinks;
 import nl.tim.intake.report.web.RoutesApplication;
@@ -20,17 +17,7 @@ import org.springframework.context.annotation.Profile;
 class FormPages {
 
     @Bean
-    MemoryDrafts memoryDrafts() {
-        return new MemoryDrafts();
-    }
-
-    @Bean
     MemoryLinks memoryLinks() {
         return new MemoryLinks();
-    }
-
-    @Bean
-    Drafts drafts(MemoryDrafts store) {
-        return new Drafts(store, new SecureRandom());
     }
 }

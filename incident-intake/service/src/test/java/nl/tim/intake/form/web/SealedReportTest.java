@@ -16,6 +16,7 @@ import nl.tim.intake.form.Answers;
 import nl.tim.intake.form.Field;
 import nl.tim.intake.form.OpenReport;
 import nl.tim.intake.form.Step;
+import nl.tim.intake.reporter.SignedIn;
 import nl.tim.schemas.seal.CarriedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class SealedReportTest {
             true,
             Answers.of(Map.of(Field.NARRATIVE, "Jansen\r\nkreeg niets", Field.CONSENT, "YES")),
             Map.of("Jansen", Tag.PERSON),
-            new Drafts(new MemoryDrafts(), new SecureRandom()).newCode());
+            new Drafts(new MemoryDrafts(), new SecureRandom()).newCode(),
+            new SignedIn("M. Melder", "qL0s9b1Xg3mJ7h2TzV5c4w", "UMCU", null));
 
     @TempDir
     private Path folder;

@@ -19,6 +19,7 @@ final class Visitor {
 
     private final WebTestClient web;
     private final String language;
+    private String cookies = "";
     private String state = "";
     private String page = "";
     private int status;
@@ -28,11 +29,18 @@ final class Visitor {
         this.language = language;
     }
 
+    /** The same, who sends these cookies from now on. */
+    Visitor with(String sent) {
+        cookies = sent;
+        return this;
+    }
+
     Visitor open(String path) {
         return seen(web.get()
                 .uri(path)
                 .accept(MediaType.TEXT_HTML)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .header(HttpHeaders.COOKIE, cookies)
                 .exchange()
                 .expectBody(String.class)
                 .returnResult());
@@ -40,12 +48,18 @@ final class Visitor {
 
     /** Goes on with what was kept under this code. */
     Visitor resume(String code) {
+        return post("/verder", "code", code);
+    }
+
+    /** Sends one value to a page. */
+    Visitor post(String path, String name, String value) {
         return seen(web.post()
-                .uri("/verder")
+                .uri(path)
                 .accept(MediaType.TEXT_HTML)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
-                .body(BodyInserters.fromFormData("code", code))
+                .header(HttpHeaders.COOKIE, cookies)
+                .body(BodyInserters.fromFormData(name, value))
                 .exchange()
                 .expectBody(String.class)
                 .returnResult());
@@ -62,6 +76,7 @@ final class Visitor {
                 .accept(MediaType.TEXT_HTML)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .header(HttpHeaders.COOKIE, cookies)
                 .body(form)
                 .exchange()
                 .expectBody(String.class)

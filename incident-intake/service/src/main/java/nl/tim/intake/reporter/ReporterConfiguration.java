@@ -1,0 +1,17 @@
+package nl.tim.intake.reporter;
+
+import nl.tim.schemas.seal.ReporterKeys;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires who reports; jobs know nobody. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ReporterConfiguration {
+
+    @Bean
+    Reporters reporters(ReporterProperties properties) {
+        return new Reporters(ReporterKeys.load(properties.keyFile()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Which pages ask who somebody is. */
+@NullMarked
+package nl.tim.intake.reporter.web;
+
+import org.jspecify.annotations.NullMarked;
