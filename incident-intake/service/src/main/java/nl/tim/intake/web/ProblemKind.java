@@ -13,6 +13,10 @@ public enum ProblemKind {
     UNREADABLE(HttpStatus.BAD_REQUEST),
     /** A parameter or header is wrong. */
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    /** Without a token, or with one that is not taken, this is nobody's. */
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
+    /** Not to this one. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     /** There is nothing here. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     /** There is something here, for another method. */
@@ -52,6 +56,8 @@ public enum ProblemKind {
     /** The kind of a status that the framework chose. */
     static ProblemKind of(int status) {
         return switch (status) {
+            case 401 -> UNAUTHORIZED;
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

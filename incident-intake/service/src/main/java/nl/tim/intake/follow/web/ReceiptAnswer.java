@@ -24,7 +24,6 @@ record ReceiptAnswer(
         List<Message> messages,
         List<Due> terms,
 
-        @Schema(description = "An improvement trajectory works on what was reported.")
         boolean improvement) {
 
     /** Words for the reporter. */

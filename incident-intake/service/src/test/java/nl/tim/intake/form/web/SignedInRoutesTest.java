@@ -316,7 +316,7 @@ class SignedInRoutesTest {
         visitor.send("narrative", TEXT, "form", "PROCES");
         visitor.send("when", "TODAY");
         if (own.isEmpty()) {
-            assertThat(visitor.page()).contains("value=\"Academisch Ziekenhuis\"");
+            assertThat(visitor.page()).contains("value=\"Academisch Ziekenhuis, Utrecht\"");
             visitor.send("other", "REGIOZORGNU");
         } else {
             visitor.send("own", own, "other", "REGIOZORGNU");
