@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import nl.tim.fixture.Issuer;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Outage;
-import nl.tim.fixture.Services.Part;
 import nl.tim.fixture.Services;
+import nl.tim.fixture.Services.Part;
 import nl.tim.schemas.topic.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,8 +79,8 @@ class NothingPersonalIT {
         assertThat(replica.post(canary(UUID.randomUUID()), "Authorization", bearer)
                         .statusCode())
                 .isEqualTo(201);
-        String anonymous = canary(UUID.randomUUID())
-                .replaceFirst("\"reporter\": \\{.*}}", "\"reporter\": {\"anonymous\": true}}");
+        String anonymous =
+                canary(UUID.randomUUID()).replaceFirst("\"reporter\": \\{.*}}", "\"reporter\": {\"anonymous\": true}}");
         assertThat(replica.post(anonymous, "Authorization", bearer).statusCode())
                 .isEqualTo(201);
         // Both of one person, so both the same; the anonymous ones have none.

@@ -179,6 +179,7 @@ class IdentityTest {
             }
         });
         assertThat(claims)
+        assertThat(claims)
                 .containsExactlyInAnyOrder(
                         "roles", "organisation", "profession", "sub", "name", "audience", "amr", "auth_time");
     }

@@ -33,9 +33,7 @@ final class SessionCsrf implements ServerCsrfTokenRepository, ServerWebExchangeM
                 && !method.equals(HttpMethod.TRACE);
         boolean preference = exchange.getRequest().getPath().value().equals("/preference");
         boolean guarded = changes && !preference && gate.guarded(exchange.getRequest());
-        return guarded && sessions.of(exchange).isPresent()
-                ? MatchResult.match()
-                : MatchResult.notMatch();
+        return guarded && sessions.of(exchange).isPresent() ? MatchResult.match() : MatchResult.notMatch();
     }
 
     @Override

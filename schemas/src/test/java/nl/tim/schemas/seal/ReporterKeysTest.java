@@ -44,12 +44,10 @@ class ReporterKeysTest {
                         .withRandomId()
                         .makePrimary())
                 .build();
-        Files.writeString(
-                file, TinkJsonProtoKeysetFormat.serializeKeyset(renewed, InsecureSecretKeyAccess.get()));
+        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(renewed, InsecureSecretKeyAccess.get()));
 
         ReporterKeys keys = ReporterKeys.load(file);
         assertThat(keys.text("reporter", "melder-1")).isNotEqualTo(before);
-        assertThat(keys.texts("reporter", "melder-1"))
-                .containsExactly(keys.text("reporter", "melder-1"), before);
+        assertThat(keys.texts("reporter", "melder-1")).containsExactly(keys.text("reporter", "melder-1"), before);
     }
 }

@@ -42,8 +42,8 @@ public final class OwnReports {
         for (String hash : reports.hashesOf(pseudonyms)) {
             reports.find(hash)
                     .filter(report -> !report.erased())
-                    .flatMap(report -> receipts.find(report.incidentId(), hash)
-                            .map(receipt -> new Own(report, receipt.grouped())))
+                    .flatMap(report ->
+                            receipts.find(report.incidentId(), hash).map(receipt -> new Own(report, receipt.grouped())))
                     .ifPresent(own::add);
         }
         own.sort(Comparator.comparing((Own one) -> one.report().receivedAt())

@@ -50,7 +50,8 @@ public record OpenReport(
 
     /** The same at another page. */
     public OpenReport at(Step step) {
-        return new OpenReport(incidentId, opened, step, checked || step == Step.CHECK, answers, notPatient, draft, signedIn);
+        return new OpenReport(
+                incidentId, opened, step, checked || step == Step.CHECK, answers, notPatient, draft, signedIn);
     }
 
     /** The same where these are nobody's who is a patient. */

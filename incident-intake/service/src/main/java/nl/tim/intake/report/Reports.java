@@ -68,8 +68,7 @@ public final class Reports implements AutoCloseable {
      * @param redact whether identifying numbers and addresses in texts may be replaced; otherwise they make the report invalid
      * @param sender who sends it; null when they did not say. Says nothing about whether two reports are the same
      */
-    public CompletableFuture<Answer> submit(
-            UUID incidentId, Submission sent, boolean redact, @Nullable Sender sender) {
+    public CompletableFuture<Answer> submit(UUID incidentId, Submission sent, boolean redact, @Nullable Sender sender) {
         return storing.inBackground(() -> verdict(incidentId, sent, redact)).thenCompose(verdict -> switch (verdict) {
             case Verdict.Final(Answer answer) -> CompletableFuture.completedFuture(answer);
             case Verdict.Storable(Report report, byte[] content) ->

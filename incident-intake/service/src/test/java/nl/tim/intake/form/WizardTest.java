@@ -50,7 +50,8 @@ class WizardTest {
 
     @Test
     void afterTheLastQuestion_whatWasSkippedIsAskedFirst() {
-        OpenReport report = answered(wizard.open(Map.of(), null), "narrative=x", "own=UMCU", "other=REGIOZORGNU", "harm=H1");
+        OpenReport report =
+                answered(wizard.open(Map.of(), null), "narrative=x", "own=UMCU", "other=REGIOZORGNU", "harm=H1");
 
         assertThat(wizard.onward(report.at(Step.HARM)).at()).isEqualTo(Step.WHEN);
         assertThat(wizard.missing(report)).isEqualTo(Step.WHEN);

@@ -76,7 +76,9 @@ final class FollowController {
                     Visitors.of(exchange));
             return calls.find(sent.value("receipt"), sent.visitor())
                     .flatMap(found -> answer(found, sent))
-                    .onErrorResume(LogUnavailableException.class, _ -> Mono.just(later(sent, "follow.unavailable", HttpStatus.SERVICE_UNAVAILABLE)));
+                    .onErrorResume(
+                            LogUnavailableException.class,
+                            _ -> Mono.just(later(sent, "follow.unavailable", HttpStatus.SERVICE_UNAVAILABLE)));
         });
     }
 

@@ -44,8 +44,7 @@ final class OwnController {
         Locale told = exchange.getLocaleContext().getLocale();
         Locale locale = told == null ? Languages.DEFAULT : told;
         return calls.bounded(Mono.fromCallable(() -> found(who)))
-                .onErrorResume(
-                        LogUnavailableException.class, _ -> Mono.just(new Found(List.of(), List.of(), true)))
+                .onErrorResume(LogUnavailableException.class, _ -> Mono.just(new Found(List.of(), List.of(), true)))
                 .map(found -> page(found, locale));
     }
 

@@ -6,10 +6,7 @@ import nl.tim.intake.follow.OwnReports.Own;
 
 /** A report of who asks. */
 @Schema(name = "OwnReceipt")
-record OwnReceipt(
-        UUID incidentId,
-        String receipt,
-        ReceiptAnswer shows) {
+record OwnReceipt(UUID incidentId, String receipt, ReceiptAnswer shows) {
 
     static OwnReceipt of(Own own) {
         return new OwnReceipt(own.report().incidentId(), own.receipt(), ReceiptAnswer.of(own.report()));

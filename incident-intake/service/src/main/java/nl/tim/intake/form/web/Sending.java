@@ -70,7 +70,8 @@ final class Sending {
         if (open) {
             return Mono.just(pages.step(report.at(Step.CHECK), List.of(), told));
         }
-        return Mono.fromFuture(reports.submit(report.incidentId(), wizard.submission(report), false, sender(report)), true)
+        return Mono.fromFuture(
+                        reports.submit(report.incidentId(), wizard.submission(report), false, sender(report)), true)
                 .timeout(properties.deadline())
                 .onErrorReturn(TimeoutException.class, new Unavailable(Reason.LOG_AWAY))
                 .map(answer -> page(report, answer, told, byScript));

@@ -122,7 +122,8 @@ class SignedInRoutesTest {
         report(visitor);
         assertThat(visitor.page()).contains("id=\"receipt\"").doesNotContain("id=\"own\"");
         assertThat(only().sender()).isNull();
-        assertThat(Objects.requireNonNull(only().report().reporter()).anonymous()).isTrue();
+        assertThat(Objects.requireNonNull(only().report().reporter()).anonymous())
+                .isTrue();
 
         log.reset();
         visitor.open("/melden?anoniem=ja").send("go", "named", "narrative", TEXT, "form", "PROCES");
@@ -137,7 +138,8 @@ class SignedInRoutesTest {
         report(visitor.open("/melden"), "UMCU");
         assertThat(only().sender()).isNull();
 
-        // A page that was opened before a login elsewhere is sent as it was opened: nothing is lost, and nobody is named.
+        // A page that was opened before a login elsewhere is sent as it was opened: nothing is lost, and nobody is
+        // named.
         log.reset();
         visitor.open("/melden");
         visitor.with(login());
@@ -162,8 +164,7 @@ class SignedInRoutesTest {
                 .doesNotContain("TIM-2026-GONE11", "TIM-2026-AN0N11");
         String receipt = receipts.issue(mine).grouped();
         assertThat(visitor.page()).contains("value=\"" + receipt + "\"");
-        assertThat(visitor.post("/volgen", "receipt", receipt).page())
-                .contains("TIM-2026-MINE11", "Welke apotheek?");
+        assertThat(visitor.post("/volgen", "receipt", receipt).page()).contains("TIM-2026-MINE11", "Welke apotheek?");
 
         String json = own(Issuer.shared().bearer("reporter", "UMCU"));
         assertThat(json).contains("TIM-2026-MINE11", receipt).doesNotContain("TIM-2026-GONE11", pseudonym);
