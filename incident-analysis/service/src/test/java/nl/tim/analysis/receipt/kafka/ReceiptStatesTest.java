@@ -24,6 +24,7 @@ import nl.tim.schemas.event.RedactionCorrected;
 import nl.tim.schemas.event.SealedText;
 import nl.tim.schemas.event.Span;
 import nl.tim.schemas.receipt.ReceiptState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReceiptStatesTest {
@@ -81,19 +82,17 @@ class ReceiptStatesTest {
     @Test
     void keepsWhoReported_untilThatIsErased() {
         UUID first = asked.reportEvent().orElseThrow();
-        IncidentEvent reporting = event(first, asking.getBody());
-        reporting.setActor(new nl.tim.schemas.event.Actor("REPORTER", "pseudonym", "UMCU"));
+        Object body = asking.getBody();
 
-        ReceiptState shown = ReceiptStates.next(null, asked, List.of(reporting));
+        ReceiptState shown = ReceiptStates.next(null, asked, List.of(event(first, "REPORTER", "pseudonym", body)));
         assertThat(shown.getReporter()).isEqualTo("pseudonym");
         ReceiptState later = ReceiptStates.next(shown, asked, List.of(asking));
         assertThat(later.getReporter()).isEqualTo("pseudonym");
         Incident erased = then(asked, 1, new Safeguard.SubjectErased("REQUEST", "second"));
         assertThat(ReceiptStates.next(later, erased, List.of()).getReporter()).isNull();
 
-        reporting.setActor(new nl.tim.schemas.event.Actor("REPORTER", null, "UMCU"));
-        assertThat(ReceiptStates.next(null, asked, List.of(reporting)).getReporter())
-                .isNull();
+        ReceiptState anonymous = ReceiptStates.next(null, asked, List.of(event(first, "REPORTER", null, body)));
+        assertThat(anonymous.getReporter()).isNull();
     }
 
     private static Incident then(Incident before, int number, Fact fact) {
@@ -114,11 +113,15 @@ class ReceiptStatesTest {
     }
 
     private IncidentEvent event(UUID eventId, Object body) {
+        return event(eventId, "ANALYST", "first", body);
+    }
+
+    private IncidentEvent event(UUID eventId, String kind, @Nullable String subject, Object body) {
         return new IncidentEvent(
                 eventId,
                 asked.incidentId(),
                 AT,
-                new nl.tim.schemas.event.Actor("ANALYST", "first", null),
+                new nl.tim.schemas.event.Actor(kind, subject, null),
                 null,
                 "2026.1",
                 null,
