@@ -51,6 +51,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({
     "nl.tim.analysis.web",
     "nl.tim.analysis.access",
+    "nl.tim.analysis.begin",
     "nl.tim.analysis.sight",
     "nl.tim.analysis.command.web",
     "nl.tim.analysis.search.web",
