@@ -179,7 +179,6 @@ class IdentityTest {
             }
         });
         assertThat(claims)
-        assertThat(claims)
                 .containsExactlyInAnyOrder(
                         "roles", "organisation", "profession", "sub", "name", "audience", "amr", "auth_time");
     }
