@@ -32,7 +32,7 @@ public class IntakeApplication {
 
     @Bean
     CodeLists codeLists() {
-        return CodeLists.load();
+        return CodeLists.following();
     }
 
     @Bean

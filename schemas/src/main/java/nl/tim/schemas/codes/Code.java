@@ -2,6 +2,7 @@ package nl.tim.schemas.codes;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record Code(
         @Nullable LocalDate validTo,
         Map<String, String> properties) {
 
+    private static final Set<String> REST = Set.of("OTH", "UNK", "HU", "NONE");
+
     /** Copies the properties. */
     public Code {
         if (code.isBlank()) {
@@ -31,10 +34,20 @@ public record Code(
     }
 
     /**
-     * Whether it may still be chosen. The release that sets {@code validTo} is the one that stops offering the code, so no
+     * Whether it may still be chosen. The version that sets {@code validTo} is the one that stops offering the code, so no
      * clock is asked.
      */
     public boolean current() {
         return validTo == null;
+    }
+
+    /** Whether it stands for everything that has no code, or is not known: such a code is never retired. */
+    public boolean rest() {
+        return REST.contains(code);
+    }
+
+    /** With other texts, or retired. What it refines and its counterparts are part of its meaning, and stay. */
+    Code as(Code state) {
+        return new Code(code, parent, state.label, state.definition, state.validTo, properties);
     }
 }

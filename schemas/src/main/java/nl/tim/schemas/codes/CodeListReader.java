@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,14 +20,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class CodeListReader {
 
     CodeLists readAll() {
-        YamlFields taxonomy = read("taxonomy").only("version", "lists");
+        YamlFields taxonomy = read("taxonomy").only("version", "lists", "growing");
         SequencedMap<String, CodeList> lists = new LinkedHashMap<>();
         for (String name : taxonomy.texts("lists")) {
             if (lists.put(name, list(name, read(name))) != null) {
                 throw new IllegalStateException("taxonomy names " + name + " twice");
             }
         }
-        return new CodeLists(taxonomy.text("version"), Collections.unmodifiableSequencedMap(lists));
+        Set<String> growing = Set.copyOf(taxonomy.texts("growing"));
+        if (!lists.keySet().containsAll(growing)) {
+            throw new IllegalStateException("taxonomy lets a list grow that it does not name");
+        }
+        return new CodeLists(new Taxonomy(taxonomy.text("version"), lists), growing, true);
     }
 
     static CodeList list(String name, YamlFields file) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.directory.DirectoryEntry;
+import nl.tim.schemas.directory.TaxonomyVersion;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +27,13 @@ public final class DirectoryTail implements AutoCloseable {
      *
      * @param clientConfig connection settings of the Kafka clients, at least {@code bootstrap.servers}
      * @param names where the directory topic is found
-     * @param onEntry called on the tail's own thread; refuses an entry with {@link IllegalArgumentException} or
+     * @param lists take the versions that administrators make
+     * @param onEntry called with every other entry on the tail's own thread; refuses an entry with {@link IllegalArgumentException} or
      *     {@link IllegalStateException}
      */
-    public DirectoryTail(Map<String, Object> clientConfig, TopicNames names, Consumer<DirectoryEntry> onEntry) {
-        CountedEntries counted = new CountedEntries(onEntry);
+    public DirectoryTail(
+            Map<String, Object> clientConfig, TopicNames names, CodeLists lists, Consumer<DirectoryEntry> onEntry) {
+        CountedEntries counted = new CountedEntries(entry -> sort(entry, lists, onEntry));
         this.tail = new TopicTail(
                 clientConfig, names.of(Topic.DIRECTORY), From.beginning(), received -> apply(received, counted));
     }
@@ -51,6 +55,14 @@ public final class DirectoryTail implements AutoCloseable {
      */
     public boolean awaitCurrent(Duration timeout) {
         return tail.awaitCurrent(timeout);
+    }
+
+    static void sort(DirectoryEntry entry, CodeLists lists, Consumer<DirectoryEntry> onEntry) {
+        if (entry.getEntry() instanceof TaxonomyVersion version) {
+            lists.apply(TaxonomyRecords.change(entry, version));
+        } else {
+            onEntry.accept(entry);
+        }
     }
 
     static void apply(ConsumerRecord<byte[], byte[]> received, Consumer<DirectoryEntry> onEntry) {

@@ -14,10 +14,12 @@ import nl.tim.schemas.access.Hash;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.Clause;
+import nl.tim.schemas.directory.CodeState;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Label;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.TaxonomyVersion;
 import nl.tim.schemas.event.Actor;
 import nl.tim.schemas.event.ContentCheck;
 import nl.tim.schemas.event.EncryptedField;
@@ -192,6 +194,22 @@ final class Samples {
 
     private static DirectoryEntry entry(String code, @Nullable LocalDate validTo, Object content) {
         return new DirectoryEntry(code, validTo, content, 0L, null);
+    }
+
+    static DirectoryEntry taxonomyVersion() {
+        var code = new CodeState(
+                "TIM-CHANNEL",
+                "APP",
+                "PORTAL",
+                new Label("App", "App"),
+                new Label("Een app van de regio", "An app of the region"),
+                LocalDate.of(2027, 1, 31));
+        return new DirectoryEntry(
+                "TAXONOMY-2",
+                null,
+                new TaxonomyVersion(2, "De app is er", List.of(code)),
+                1L,
+                new EntryChange(AT, "p-1"));
     }
 
     private static DirectoryEntry changed(DirectoryEntry entry) {

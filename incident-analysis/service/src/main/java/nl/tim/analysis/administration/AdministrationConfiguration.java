@@ -3,6 +3,7 @@ package nl.tim.analysis.administration;
 import java.time.InstantSource;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryLog;
+import nl.tim.analysis.directory.TaxonomyLog;
 import nl.tim.analysis.link.ReportingLinks;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.schemas.codes.CodeLists;
@@ -17,7 +18,17 @@ class AdministrationConfiguration {
 
     @Bean
     Administration administration(
-            Directory directory, DirectoryLog log, Incidents incidents, ReportingLinks links, InstantSource clock) {
-        return new Administration(directory, log, new Effects(incidents, directory, links), CodeLists.load(), clock);
+            Directory directory,
+            DirectoryLog log,
+            Incidents incidents,
+            ReportingLinks links,
+            InstantSource clock,
+            CodeLists lists) {
+        return new Administration(directory, log, new Effects(incidents, directory, links), lists, clock);
+    }
+
+    @Bean
+    Taxonomies taxonomies(CodeLists lists, TaxonomyLog log, Incidents incidents, InstantSource clock) {
+        return new Taxonomies(lists, log, incidents, clock);
     }
 }

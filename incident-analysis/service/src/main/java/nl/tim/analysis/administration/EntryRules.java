@@ -17,6 +17,7 @@ import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
+import nl.tim.schemas.topic.TaxonomyRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the directory from contradicting itself or the code lists. Reads one draft; for one thread. */
@@ -63,7 +64,12 @@ final class EntryRules {
     }
 
     private void code() {
-        require(CODE.matcher(draft.code()).matches() && !draft.code().equals("UNK"), EntryField.CODE, "code");
+        require(
+                CODE.matcher(draft.code()).matches()
+                        && !draft.code().equals("UNK")
+                        && !TaxonomyRecords.names(draft.code()),
+                EntryField.CODE,
+                "code");
         require(!draft.added() || directory.find(draft.code()).isEmpty(), EntryField.CODE, "taken");
     }
 

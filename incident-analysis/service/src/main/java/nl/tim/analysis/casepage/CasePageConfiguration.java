@@ -29,8 +29,9 @@ class CasePageConfiguration {
             Directory directory,
             TermViews terms,
             EventIds ids,
-            InstantSource clock) {
-        CaseForms forms = new CaseForms(new Choices(CodeLists.load(), directory, people), ids);
+            InstantSource clock,
+            CodeLists lists) {
+        CaseForms forms = new CaseForms(new Choices(lists, directory, people), ids);
         return new CaseViews(names, incidents, people, forms, terms, ids, clock);
     }
 }

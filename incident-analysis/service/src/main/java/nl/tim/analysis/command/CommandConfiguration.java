@@ -39,19 +39,19 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandReader commandReader(Directory directory, People people) {
-        return new CommandReader(CodeLists.load(), directory, people);
+    CommandReader commandReader(Directory directory, People people, CodeLists lists) {
+        return new CommandReader(lists, directory, people);
     }
 
     @Bean
-    Histories histories(IndexVersions versions, CommandLog log, CommandReader reader) {
+    Histories histories(IndexVersions versions, CommandLog log, CommandReader reader, CodeLists lists) {
         // A job works on nobody's behalf, and sees every case.
-        return new Histories(
-                every(versions.read()), log, reader, CodeLists.load().taxonomyVersion());
+        return new Histories(every(versions.read()), log, reader, lists::taxonomyVersion);
     }
 
     @Bean
-    Commands commands(Cases cases, CommandLog log, CommandReader reader, EventIds ids, InstantSource clock) {
+    Commands commands(
+            Cases cases, CommandLog log, CommandReader reader, EventIds ids, InstantSource clock, CodeLists lists) {
         return new Commands(
                 cases,
                 log,
@@ -60,6 +60,6 @@ class CommandConfiguration {
                 clock,
                 () -> Thread.sleep(BETWEEN_LOOKS),
                 RULED_WITHIN,
-                CodeLists.load().taxonomyVersion());
+                lists::taxonomyVersion);
     }
 }

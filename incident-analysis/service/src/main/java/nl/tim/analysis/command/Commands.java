@@ -33,7 +33,7 @@ public final class Commands {
     private final InstantSource clock;
     private final Pause pause;
     private final Duration patience;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
     /**
      * Takes commands.
@@ -51,7 +51,7 @@ public final class Commands {
             InstantSource clock,
             Pause pause,
             Duration patience,
-            String taxonomyVersion) {
+            Supplier<String> taxonomyVersion) {
         this.cases = cases;
         this.log = log;
         this.reader = reader;
@@ -103,7 +103,7 @@ public final class Commands {
                 now.truncatedTo(ChronoUnit.MICROS),
                 actor,
                 expected,
-                taxonomyVersion,
+                taxonomyVersion.get(),
                 null,
                 fact);
         return give(event, before, now.plus(patience));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Decision;
 import nl.tim.analysis.incident.Event;
@@ -23,10 +24,10 @@ public final class Histories {
     private final Cases cases;
     private final CommandLog log;
     private final CommandReader reader;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
     /** Writes to this log; codes are of this version. */
-    public Histories(Cases cases, CommandLog log, CommandReader reader, String taxonomyVersion) {
+    public Histories(Cases cases, CommandLog log, CommandReader reader, Supplier<String> taxonomyVersion) {
         this.cases = cases;
         this.log = log;
         this.reader = reader;
@@ -87,8 +88,8 @@ public final class Histories {
             if (fact.isEmpty() || !flaws.isEmpty()) {
                 return new Outcome.Refused(number, flaws.isEmpty() ? flaw("unknown_command") : flaws);
             }
-            var event =
-                    new Event(eventId, incidentId, step.at(), step.actor(), null, taxonomyVersion, null, fact.get());
+            var event = new Event(
+                    eventId, incidentId, step.at(), step.actor(), null, taxonomyVersion.get(), null, fact.get());
             state = Fold.apply(state, event);
             Decision decision = state.decisions().getLast();
             if (decision.outcome() == Decision.Outcome.REJECTED) {

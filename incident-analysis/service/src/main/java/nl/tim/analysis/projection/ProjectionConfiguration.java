@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ProjectionConfiguration {
 
     @Bean
-    Derivation derivation() {
-        return new Derivation(CodeLists.load());
+    Derivation derivation(CodeLists lists) {
+        return new Derivation(lists);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.LogUnavailableException;
@@ -41,7 +42,7 @@ final class IncidentLinks {
     private final Cases cases;
     private final CommandLog incidents;
     private final InstantSource clock;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
     private final Map<UUID, Long> done = new HashMap<>();
 
     IncidentLinks(
@@ -50,7 +51,7 @@ final class IncidentLinks {
             Cases cases,
             CommandLog incidents,
             InstantSource clock,
-            String taxonomyVersion) {
+            Supplier<String> taxonomyVersion) {
         this.log = log;
         this.cluster = cluster;
         this.cases = cases;
@@ -106,7 +107,7 @@ final class IncidentLinks {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 new Actor(Actor.SYSTEM, null, null),
                 null,
-                taxonomyVersion,
+                taxonomyVersion.get(),
                 null,
                 new Finding.TrajectoryLinked(trajectoryId, chosen.removed()));
         boolean told = before.isEmpty()

@@ -37,9 +37,13 @@ class TrajectoryConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     LinkKeeper linkKeeper(
-            TrajectoryLog log, ClusterSearch cluster, Cases cases, CommandLog incidents, InstantSource clock) {
-        return new LinkKeeper(new IncidentLinks(
-                log, cluster, cases, incidents, clock, CodeLists.load().taxonomyVersion()));
+            TrajectoryLog log,
+            ClusterSearch cluster,
+            Cases cases,
+            CommandLog incidents,
+            InstantSource clock,
+            CodeLists lists) {
+        return new LinkKeeper(new IncidentLinks(log, cluster, cases, incidents, clock, lists::taxonomyVersion));
     }
 
     @Bean
@@ -52,11 +56,12 @@ class TrajectoryConfiguration {
             LinkKeeper links,
             SignalLog signals,
             EventIds ids,
-            InstantSource clock) {
+            InstantSource clock,
+            CodeLists lists) {
         return new Trajectories(
                 log,
                 new TrajectoryReader(
-                        CodeLists.load(),
+                        lists,
                         directory,
                         people,
                         measures,

@@ -6,6 +6,7 @@ import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.projection.IncidentIndex;
 import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.signal.SignalLog;
 import nl.tim.look.Frame.Place;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ class WorklistConfiguration {
     }
 
     @Bean
-    WorklistViews worklistViews(Names names, TermViews terms, People people, Directory directory) {
-        return new WorklistViews(names, terms, people, directory);
+    WorklistViews worklistViews(Names names, TermViews terms, People people, Directory directory, SignalLog signals) {
+        return new WorklistViews(names, terms, people, directory, signals);
     }
 }

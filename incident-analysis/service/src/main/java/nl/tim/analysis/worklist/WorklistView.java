@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignees to whom cases can be given; empty for who may not give them
  * @param assigned what was given just now; null for nothing
  * @param lost what could not be given; null for nothing
+ * @param signals how many signals nobody has looked at; null for none, and for who may not see them
  */
 record WorklistView(
         List<Tab> tabs,
@@ -23,7 +24,8 @@ record WorklistView(
         List<Row> rows,
         List<Option> assignees,
         @Nullable String assigned,
-        @Nullable String lost) {
+        @Nullable String lost,
+        @Nullable String signals) {
 
     /** A part of the work. */
     record Tab(String name, String href, boolean here) {}

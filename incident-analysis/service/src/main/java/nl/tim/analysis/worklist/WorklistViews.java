@@ -1,5 +1,9 @@
 package nl.tim.analysis.worklist;
 
+import org.jspecify.annotations.Nullable;
+import nl.tim.analysis.signal.SignalStatus;
+import nl.tim.analysis.signal.SignalLog;
+import nl.tim.analysis.access.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +37,10 @@ final class WorklistViews {
     private final TermViews terms;
     private final People people;
     private final Directory directory;
+    private final SignalLog signals;
 
-    WorklistViews(Names names, TermViews terms, People people, Directory directory) {
+    WorklistViews(Names names, TermViews terms, People people, Directory directory, SignalLog signals) {
+        this.signals = signals;
         this.names = names;
         this.terms = terms;
         this.people = people;
@@ -66,7 +72,20 @@ final class WorklistViews {
                 found.work().stream().map(work -> row(work, now, wording)).toList(),
                 person.roles().contains(Role.ANALYST) ? assignees() : List.of(),
                 asked.assigned() > 0 ? wording.text("worklist.assigned", wording.number(asked.assigned())) : null,
-                asked.lost() > 0 ? wording.text("worklist.assigned.not", wording.number(asked.lost())) : null);
+                asked.lost() > 0 ? wording.text("worklist.assigned.not", wording.number(asked.lost())) : null,
+                Policy.admits(person, "GET", "/signals") ? signals(wording) : null);
+    }
+
+    private @Nullable String signals(Wording wording) {
+        long fresh = signals.all().stream()
+                .filter(signal -> signal.status() == SignalStatus.DETECTED)
+                .count();
+        if (fresh == 0) {
+            return null;
+        }
+        return fresh == 1
+                ? wording.text("worklist.signals.one")
+                : wording.text("worklist.signals", wording.number(fresh));
     }
 
     private List<Option> assignees() {

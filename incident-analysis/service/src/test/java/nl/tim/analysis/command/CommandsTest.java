@@ -243,7 +243,7 @@ class CommandsTest {
                 () -> now,
                 () -> now = now.plusSeconds(1),
                 Duration.ofSeconds(5),
-                "2026.1");
+                () -> "2026.1");
     }
 
     private record Two() implements People {

@@ -37,7 +37,7 @@ class HistoriesTest {
                 state = Fold.apply(state, event);
             },
             new CommandReader(CodeLists.load(), FixedDirectory.ofTheSamples(), new Nobody()),
-            "2026.1");
+            () -> "2026.1");
 
     @Test
     void aWholeCaseIsWritten_atTheMomentsWhenItHappened_andOnlyOnce() throws Exception {

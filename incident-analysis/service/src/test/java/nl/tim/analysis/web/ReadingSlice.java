@@ -20,6 +20,7 @@ import nl.tim.analysis.audit.MemoryLines;
 import nl.tim.analysis.audit.RecordedLine;
 import nl.tim.analysis.audit.RecordingWitness;
 import nl.tim.analysis.audit.WordOpener;
+import nl.tim.analysis.administration.MemoryTaxonomyLog;
 import nl.tim.analysis.command.CommandReader;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.command.LogUnavailableException;
@@ -107,6 +108,16 @@ public class ReadingSlice {
         return new LinkProperties(URI.create("http://127.0.0.1:8080"));
     }
 
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.following();
+    }
+
+    @Bean
+    MemoryTaxonomyLog taxonomyLog(CodeLists lists) {
+        return new MemoryTaxonomyLog(lists);
+    }
+
     /** Of a region in which nobody told any numbers. */
     @Bean
     Exposures exposures() {
@@ -159,6 +170,6 @@ public class ReadingSlice {
                 InstantSource.system(),
                 () -> {},
                 Duration.ZERO,
-                lists.taxonomyVersion());
+                lists::taxonomyVersion);
     }
 }

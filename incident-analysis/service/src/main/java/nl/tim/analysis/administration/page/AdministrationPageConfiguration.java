@@ -2,6 +2,7 @@ package nl.tim.analysis.administration.page;
 
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.administration.Administration;
+import nl.tim.analysis.administration.Taxonomies;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.look.Frame.Place;
 import nl.tim.schemas.codes.CodeLists;
@@ -20,8 +21,8 @@ class AdministrationPageConfiguration {
     }
 
     @Bean
-    EntryWords entryWords(Directory directory, People people) {
-        return new EntryWords(directory, CodeLists.load(), people);
+    EntryWords entryWords(Directory directory, People people, CodeLists lists) {
+        return new EntryWords(directory, lists, people);
     }
 
     @Bean
@@ -30,7 +31,23 @@ class AdministrationPageConfiguration {
     }
 
     @Bean
-    EntryViews entryViews(Directory directory, EntryWords words, Administration administration) {
-        return new EntryViews(directory, CodeLists.load(), words, new EffectWords(), administration);
+    EntryViews entryViews(Directory directory, EntryWords words, Administration administration, CodeLists lists) {
+        return new EntryViews(directory, lists, words, new EffectWords(), administration);
+    }
+
+    @Bean
+    @Order(84)
+    Place codeListsPlace() {
+        return new Place("place.codes", "/administration/code-lists");
+    }
+
+    @Bean
+    CodeListViews codeListViews(CodeLists lists, People people) {
+        return new CodeListViews(lists, people);
+    }
+
+    @Bean
+    CodeViews codeViews(CodeLists lists, Taxonomies taxonomies, CodeListViews listViews) {
+        return new CodeViews(lists, taxonomies, listViews);
     }
 }

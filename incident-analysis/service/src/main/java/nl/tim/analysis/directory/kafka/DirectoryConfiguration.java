@@ -1,6 +1,7 @@
 package nl.tim.analysis.directory.kafka;
 
 import nl.tim.analysis.directory.Directory;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.LogProducer;
 import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
@@ -15,14 +16,32 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KafkaProperties.class)
 class DirectoryConfiguration {
 
+    /** Versions of the code lists come with the directory. */
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.following();
+    }
+
     @Bean(initMethod = "start")
-    KafkaDirectory directory(KafkaProperties kafka, TopicNames names) {
-        return new KafkaDirectory(kafka.buildConsumerProperties(), names);
+    KafkaDirectory directory(KafkaProperties kafka, TopicNames names, CodeLists lists) {
+        return new KafkaDirectory(kafka.buildConsumerProperties(), names, lists);
     }
 
     @Bean
     @ConditionalOnWebApplication
-    KafkaDirectoryLog directoryLog(Directory directory, LogProducer producer, TopicNames names) {
-        return new KafkaDirectoryLog(directory, producer, names.of(Topic.DIRECTORY));
+    EntryPublishing entryPublishing(Directory directory, LogProducer producer, TopicNames names) {
+        return new EntryPublishing(directory, producer, names.of(Topic.DIRECTORY));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    KafkaDirectoryLog directoryLog(Directory directory, EntryPublishing publishing) {
+        return new KafkaDirectoryLog(directory, publishing);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    KafkaTaxonomyLog taxonomyLog(CodeLists lists, EntryPublishing publishing) {
+        return new KafkaTaxonomyLog(lists, publishing);
     }
 }

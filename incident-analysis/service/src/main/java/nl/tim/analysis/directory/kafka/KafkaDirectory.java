@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.DirectoryTail;
 import nl.tim.schemas.topic.TopicNames;
 
@@ -16,8 +17,8 @@ final class KafkaDirectory implements Directory, AutoCloseable {
     private final Map<String, DirectoryEntry> entries = new ConcurrentSkipListMap<>();
     private final DirectoryTail tail;
 
-    KafkaDirectory(Map<String, Object> clientConfig, TopicNames names) {
-        this.tail = new DirectoryTail(clientConfig, names, this::apply);
+    KafkaDirectory(Map<String, Object> clientConfig, TopicNames names, CodeLists lists) {
+        this.tail = new DirectoryTail(clientConfig, names, lists, this::apply);
     }
 
     void start() {

@@ -25,6 +25,11 @@ public final class Naming {
         this.messages = messages;
     }
 
+    /** With the names of that version of the lists: the same snapshot is worded the same, whatever was renamed since. */
+    public Naming asOf(String taxonomyVersion) {
+        return new Naming(lists.asOf(taxonomyVersion), messages);
+    }
+
     /** A text of the bundles. */
     public String text(String key, boolean dutch, Object... arguments) {
         return messages.getMessage(key, arguments, dutch ? DUTCH : Locale.ENGLISH);

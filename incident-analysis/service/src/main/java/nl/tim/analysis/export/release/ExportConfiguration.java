@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 class ExportConfiguration {
 
     @Bean
-    Naming exportNaming(MessageSource messages) {
-        return new Naming(CodeLists.load(), messages);
+    Naming exportNaming(MessageSource messages, CodeLists lists) {
+        return new Naming(lists, messages);
     }
 
     @Bean
@@ -55,8 +55,8 @@ class ExportConfiguration {
             Forms forms,
             Announcements announcements,
             Improvements improvements,
-            ExportProperties properties) {
-        CodeLists lists = CodeLists.load();
+            ExportProperties properties,
+            CodeLists lists) {
         String version = IncidentAnalysisApplication.class.getPackage().getImplementationVersion();
         return new Releases(
                 new Freezing(log, directory, lists, properties.recordsInSlice(), improvements),

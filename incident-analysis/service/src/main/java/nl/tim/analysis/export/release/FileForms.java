@@ -17,29 +17,27 @@ import nl.tim.analysis.table.Xlsx;
 final class FileForms implements Forms {
 
     private final Naming naming;
-    private final ExportJson json;
-    private final PdfForm pdf;
 
     FileForms(Naming naming) {
         this.naming = naming;
-        this.json = new ExportJson(naming);
-        this.pdf = new PdfForm(naming);
     }
 
     @Override
     public SequencedMap<String, byte[]> of(Content content) {
+        Naming named = naming.asOf(content.snapshot().taxonomy());
+        PdfForm pdf = new PdfForm(named);
         String base = "tim-" + content.snapshot().quarter().name() + "-"
                 + content.audience().key() + "-v" + content.snapshot().version();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        files.put(base + ".json", json.write(content));
+        files.put(base + ".json", new ExportJson(named).write(content));
         for (boolean dutch : new boolean[] {true, false}) {
-            String named = base + (dutch ? "-nl" : "-en");
-            List<Sheet> sheets = new Sheets(naming, dutch).of(content);
-            String title = naming.text(
+            String file = base + (dutch ? "-nl" : "-en");
+            List<Sheet> sheets = new Sheets(named, dutch).of(content);
+            String title = named.text(
                     "export.title", dutch, content.snapshot().quarter().name());
-            files.put(named + ".pdf", pdf.of(content, dutch));
-            files.put(named + ".xlsx", Xlsx.of(title, content.snapshot().frozenAt(), sheets));
-            files.put(named + "-csv.zip", CsvForm.of(sheets));
+            files.put(file + ".pdf", pdf.of(content, dutch));
+            files.put(file + ".xlsx", Xlsx.of(title, content.snapshot().frozenAt(), sheets));
+            files.put(file + "-csv.zip", CsvForm.of(sheets));
         }
         return files;
     }

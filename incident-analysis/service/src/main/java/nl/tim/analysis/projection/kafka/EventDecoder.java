@@ -1,10 +1,13 @@
 package nl.tim.analysis.projection.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tim.analysis.incident.Event;
 import nl.tim.analysis.projection.LogEntry;
 import nl.tim.analysis.projection.LogEntry.Reason;
@@ -12,6 +15,7 @@ import nl.tim.analysis.projection.RawRecord;
 import nl.tim.analysis.projection.RecordOrigin;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.seal.KeyRing;
 import nl.tim.schemas.seal.SealBrokenException;
@@ -22,10 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class EventDecoder {
     private static final int UUID_LENGTH = 36;
 
-    private final EventTranslator translator;
+    /** The version comes on another topic, a moment later at worst; after a start it may not have been read yet. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    EventDecoder(KeyRing keys) {
+    private final EventTranslator translator;
+    private final CodeLists lists;
+    private final Set<String> unheardOf = ConcurrentHashMap.newKeySet();
+
+    EventDecoder(KeyRing keys, CodeLists lists) {
         this.translator = new EventTranslator(keys);
+        this.lists = lists;
     }
 
     /**
@@ -43,6 +53,7 @@ final class EventDecoder {
             if (!key.equals(event.getIncidentId())) {
                 return unreadable(received, key, Reason.KEY_MISMATCH, OptionalLong.empty());
             }
+            awaitCodes(event.getTaxonomyVersion());
             Event translated = translator.translate(event);
             return translated == null
                     ? unreadable(received, key, Reason.UNKNOWN_SCHEMA, OptionalLong.empty())
@@ -51,6 +62,13 @@ final class EventDecoder {
             return unreadable(received, key, reason(e), e.fingerprint());
         } catch (SealBrokenException e) {
             return unreadable(received, key, Reason.SEAL_BROKEN, OptionalLong.empty());
+        }
+    }
+
+    /** A code of a version that never comes is shown as it is, like every unknown code. */
+    private void awaitCodes(String taxonomyVersion) {
+        if (!unheardOf.contains(taxonomyVersion) && !lists.await(taxonomyVersion, PATIENCE)) {
+            unheardOf.add(taxonomyVersion);
         }
     }
 

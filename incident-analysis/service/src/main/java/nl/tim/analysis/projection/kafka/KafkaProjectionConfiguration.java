@@ -10,6 +10,7 @@ import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ProjectionCounters;
 import nl.tim.analysis.projection.ProjectionProperties;
 import nl.tim.analysis.projection.Projector;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyPurpose;
 import nl.tim.schemas.seal.KeyRing;
@@ -59,8 +60,8 @@ class KafkaProjectionConfiguration {
     }
 
     @Bean
-    EventDecoder eventDecoder(KeyRing keys) {
-        return new EventDecoder(keys);
+    EventDecoder eventDecoder(KeyRing keys, CodeLists lists) {
+        return new EventDecoder(keys, lists);
     }
 
     @Bean

@@ -26,6 +26,7 @@ final class ResponsePageController {
     private final Responses responses;
     private final Directory directory;
     private final Names names;
+    private final CodeLists lists;
     private final BlockingCalls calls;
     private final InstantSource clock;
     private final MessageSource messages;
@@ -34,12 +35,14 @@ final class ResponsePageController {
             Responses responses,
             Directory directory,
             Names names,
+            CodeLists lists,
             BlockingCalls calls,
             InstantSource clock,
             MessageSource messages) {
         this.responses = responses;
         this.directory = directory;
         this.names = names;
+        this.lists = lists;
         this.calls = calls;
         this.clock = clock;
         this.messages = messages;
@@ -49,7 +52,7 @@ final class ResponsePageController {
     Mono<Rendering> show(Locale locale) {
         Wording wording = new Wording(locale, messages);
         var today = clock.instant().atZone(Wording.ZONE).toLocalDate();
-        return calls.call(() -> ResponseRates.of(responses, directory, CodeLists.load(), today))
+        return calls.call(() -> ResponseRates.of(responses, directory, lists, today))
                 .onErrorMap(
                         nl.tim.analysis.projection.UnavailableException.class,
                         e -> new UnavailableException(String.valueOf(e.getMessage())))

@@ -22,8 +22,8 @@ class SearchPageConfiguration {
     }
 
     @Bean
-    Names names(Labels labels) {
-        return new Names(labels, CodeLists.load());
+    Names names(Labels labels, CodeLists lists) {
+        return new Names(labels, lists);
     }
 
     @Bean

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchConfiguration {
 
     @Bean
-    FilterParser filterParser() {
-        return new FilterParser(CodeLists.load());
+    FilterParser filterParser(CodeLists lists) {
+        return new FilterParser(lists);
     }
 
     @Bean
@@ -27,9 +27,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    Labels labels(Directory directory, ObjectProvider<Titles> titles) {
+    Labels labels(Directory directory, ObjectProvider<Titles> titles, CodeLists lists) {
         return new Labels(
-                CodeLists.load(),
+                lists,
                 directory,
                 id -> Optional.ofNullable(titles.getIfAvailable()).flatMap(known -> known.title(id)));
     }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.Note;
@@ -31,9 +32,9 @@ final class FactRecords {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private final KeyRing keys;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
-    FactRecords(KeyRing keys, String taxonomyVersion) {
+    FactRecords(KeyRing keys, Supplier<String> taxonomyVersion) {
         this.keys = keys;
         this.taxonomyVersion = taxonomyVersion;
     }
@@ -49,7 +50,7 @@ final class FactRecords {
                 signalId,
                 at,
                 new nl.tim.schemas.event.Actor(by.kind(), by.subject(), by.organisation()),
-                taxonomyVersion,
+                taxonomyVersion.get(),
                 body);
     }
 

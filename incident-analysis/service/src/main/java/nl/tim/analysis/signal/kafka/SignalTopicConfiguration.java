@@ -29,12 +29,13 @@ class SignalTopicConfiguration {
             KeyRing keys,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             ObjectProvider<KeyPool> pool,
-            InstantSource clock) {
+            InstantSource clock,
+            CodeLists lists) {
         return new KafkaSignalLog(
                 kafka.buildConsumerProperties(),
                 producers::createProducer,
                 names.of(Topic.SIGNALS),
-                new FactRecords(keys, CodeLists.load().taxonomyVersion()),
+                new FactRecords(keys, lists::taxonomyVersion),
                 // Only a note needs a key, so only who writes one starts the pool.
                 new NoteSealing(() -> pool.getObject().take(KeyPurpose.TEXT, PATIENCE)),
                 new EventIds(clock, new SecureRandom()),

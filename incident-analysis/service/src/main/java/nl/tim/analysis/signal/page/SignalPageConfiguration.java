@@ -5,6 +5,7 @@ import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.look.Frame.Place;
+import nl.tim.schemas.codes.CodeLists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,8 @@ class SignalPageConfiguration {
     }
 
     @Bean
-    SignalViews signalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, InstantSource clock) {
-        return new SignalViews(sentences, search, followUps, clock);
+    SignalViews signalViews(
+            SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists, InstantSource clock) {
+        return new SignalViews(sentences, search, followUps, lists, clock);
     }
 }

@@ -37,12 +37,15 @@ final class SignalPageController {
 
     private final SignalLog log;
     private final SignalViews views;
+    private final CodeLists lists;
     private final BlockingCalls calls;
     private final MessageSource messages;
 
-    SignalPageController(SignalLog log, SignalViews views, BlockingCalls calls, MessageSource messages) {
+    SignalPageController(
+            SignalLog log, SignalViews views, CodeLists lists, BlockingCalls calls, MessageSource messages) {
         this.log = log;
         this.views = views;
+        this.lists = lists;
         this.calls = calls;
         this.messages = messages;
     }
@@ -82,7 +85,7 @@ final class SignalPageController {
     private Mono<Rendering> say(String id, Kind kind, ServerWebExchange exchange, Locale locale) {
         return exchange.getFormData().flatMap(form -> {
             Remark remark = remark(kind, form);
-            if (!remark.flaws(CodeLists.load()).isEmpty()) {
+            if (!remark.flaws(lists).isEmpty()) {
                 return page(id, remark, HttpStatus.BAD_REQUEST, locale);
             }
             return calls.call(() -> {

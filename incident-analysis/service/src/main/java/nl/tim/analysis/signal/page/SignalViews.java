@@ -41,9 +41,12 @@ final class SignalViews {
     private final SignalSentences sentences;
     private final SignalSearch search;
     private final FollowUps followUps;
+    private final CodeLists lists;
     private final InstantSource clock;
 
-    SignalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, InstantSource clock) {
+    SignalViews(
+            SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists, InstantSource clock) {
+        this.lists = lists;
         this.followUps = followUps;
         this.sentences = sentences;
         this.search = search;
@@ -120,7 +123,7 @@ final class SignalViews {
                 raised.history().reversed().stream()
                         .map(fact -> happened(fact, wording))
                         .toList(),
-                CodeLists.load().list(Remark.REASONS).codes().stream()
+                lists.list(Remark.REASONS).codes().stream()
                         .map(code -> new Reason(
                                 code.code(),
                                 wording.label(code.label()),
@@ -200,7 +203,7 @@ final class SignalViews {
         return SignalSentences.unit(signal.choice().granularity(), wording);
     }
 
-    private static Happened happened(SignalFact fact, Wording wording) {
+    private Happened happened(SignalFact fact, Wording wording) {
         String when = wording.time(fact.at());
         return switch (fact.what()) {
             case SignalFact.Detected found ->
@@ -219,13 +222,12 @@ final class SignalViews {
         };
     }
 
-    private static String dismissed(@Nullable String reason, Wording wording) {
+    private String dismissed(@Nullable String reason, Wording wording) {
         return reason == null
                 ? wording.text("signal.happened.dismissed")
                 : wording.text(
                         "signal.happened.dismissed.for",
-                        CodeLists.load()
-                                .list(Remark.REASONS)
+                        lists.list(Remark.REASONS)
                                 .find(reason)
                                 .map(code -> wording.label(code.label()))
                                 .orElse(reason));
@@ -235,12 +237,12 @@ final class SignalViews {
         return note == null ? null : note.words().orElseGet(() -> wording.text("signal.erased"));
     }
 
-    private static List<Flaw> flaws(@Nullable Remark sent, Wording wording) {
+    private List<Flaw> flaws(@Nullable Remark sent, Wording wording) {
         if (sent == null) {
             return List.of();
         }
         Language language = Language.of(wording.locale());
-        return sent.flaws(CodeLists.load()).stream()
+        return sent.flaws(lists).stream()
                 .map(flaw ->
                         new Flaw(flaw.field(), language.text("error." + SignalWords.key(flaw), Remark.MOST_CHARACTERS)))
                 .toList();

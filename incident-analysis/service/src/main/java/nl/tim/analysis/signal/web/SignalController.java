@@ -39,9 +39,11 @@ final class SignalController {
 
     private final SignalLog log;
     private final SignalAnswers answers;
+    private final CodeLists lists;
     private final BlockingCalls calls;
 
-    SignalController(SignalLog log, SignalAnswers answers, BlockingCalls calls) {
+    SignalController(SignalLog log, SignalAnswers answers, CodeLists lists, BlockingCalls calls) {
+        this.lists = lists;
         this.log = log;
         this.answers = answers;
         this.calls = calls;
@@ -104,7 +106,7 @@ final class SignalController {
 
     private Mono<SignalAnswer> say(String id, Kind kind, Said said) {
         Remark remark = new Remark(kind, said.reason(), said.words());
-        List<Flaw> flaws = remark.flaws(CodeLists.load());
+        List<Flaw> flaws = remark.flaws(lists);
         if (!flaws.isEmpty()) {
             throw new InvalidRequestException(flaws.stream()
                     .map(flaw -> new InvalidField(flaw.field(), flaw.name(), List.of(Remark.MOST_CHARACTERS)))

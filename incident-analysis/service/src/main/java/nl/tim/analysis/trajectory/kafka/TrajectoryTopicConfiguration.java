@@ -26,14 +26,13 @@ class TrajectoryTopicConfiguration {
             TopicNames names,
             KeyRing keys,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
-            ObjectProvider<KeyPool> pool) {
+            ObjectProvider<KeyPool> pool,
+            CodeLists lists) {
         return new KafkaTrajectoryLog(
                 kafka.buildConsumerProperties(),
                 producers::createProducer,
                 names.of(Topic.TRAJECTORIES),
-                new WrittenFacts(
-                        () -> pool(pool).take(KeyPurpose.TEXT, PATIENCE),
-                        CodeLists.load().taxonomyVersion()),
+                new WrittenFacts(() -> pool(pool).take(KeyPurpose.TEXT, PATIENCE), lists::taxonomyVersion),
                 new ReadFacts(keys));
     }
 

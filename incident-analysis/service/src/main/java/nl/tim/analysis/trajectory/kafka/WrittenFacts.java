@@ -1,6 +1,7 @@
 package nl.tim.analysis.trajectory.kafka;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.Note;
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class WrittenFacts {
 
     private final Keys keys;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
-    WrittenFacts(Keys keys, String taxonomyVersion) {
+    WrittenFacts(Keys keys, Supplier<String> taxonomyVersion) {
         this.keys = keys;
         this.taxonomyVersion = taxonomyVersion;
     }
@@ -59,7 +60,7 @@ final class WrittenFacts {
                 fact.at(),
                 new nl.tim.schemas.event.Actor(by.kind(), by.subject(), by.organisation()),
                 fact.expectedRevision(),
-                taxonomyVersion,
+                taxonomyVersion.get(),
                 new Sealing(fact.trajectoryId(), fact.eventId()).body(fact.change()));
     }
 

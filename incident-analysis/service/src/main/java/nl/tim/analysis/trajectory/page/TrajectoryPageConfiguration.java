@@ -24,8 +24,8 @@ class TrajectoryPageConfiguration {
     }
 
     @Bean
-    TrajectoryForms trajectoryForms(Directory directory, People people, Names names) {
-        return new TrajectoryForms(new Asking.Sources(CodeLists.load(), directory, people, names));
+    TrajectoryForms trajectoryForms(Directory directory, People people, Names names, CodeLists lists) {
+        return new TrajectoryForms(new Asking.Sources(lists, directory, people, names));
     }
 
     @Bean

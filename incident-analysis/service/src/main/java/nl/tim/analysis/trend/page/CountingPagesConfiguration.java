@@ -25,8 +25,8 @@ class CountingPagesConfiguration {
     }
 
     @Bean
-    MatrixViews matrixViews(Names names, FilterViews filters, Directory directory) {
-        return new MatrixViews(names, filters, CodeLists.load(), directory);
+    MatrixViews matrixViews(Names names, FilterViews filters, Directory directory, CodeLists lists) {
+        return new MatrixViews(names, filters, lists, directory);
     }
 
     @Bean
@@ -37,11 +37,15 @@ class CountingPagesConfiguration {
 
     @Bean
     SeriesViews seriesViews(
-            Names names, FilterViews filters, Directory directory, ObjectProvider<Annotations> annotations) {
+            Names names,
+            FilterViews filters,
+            Directory directory,
+            ObjectProvider<Annotations> annotations,
+            CodeLists lists) {
         return new SeriesViews(
                 names,
                 filters,
-                CodeLists.load(),
+                lists,
                 directory,
                 filter -> annotations.stream()
                         .flatMap(known -> known.of(filter).stream())
@@ -49,8 +53,8 @@ class CountingPagesConfiguration {
     }
 
     @Bean
-    PatternsViews patternsViews(Names names, FilterViews filters, Directory directory) {
-        return new PatternsViews(names, filters, CodeLists.load(), directory);
+    PatternsViews patternsViews(Names names, FilterViews filters, Directory directory, CodeLists lists) {
+        return new PatternsViews(names, filters, lists, directory);
     }
 
     @Bean

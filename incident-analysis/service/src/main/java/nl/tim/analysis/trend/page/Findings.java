@@ -51,8 +51,14 @@ final class Findings {
         return sentences;
     }
 
+    /** Whether there are too few points to tell chance from change, which is no good news. */
+    static boolean open(Drawn drawn) {
+        Runs runs = drawn.runs();
+        return !drawn.unusual() && (runs == null || runs.useful() < LongestRun.FEWEST_USEFUL);
+    }
+
     private String quiet(Runs runs) {
-        if (runs.useful() < LongestRun.FEWEST_USEFUL) {
+        if (open(drawn)) {
             return "series.finding.few";
         }
         return drawn.picture().type() == ChartType.RUN ? "series.finding.run.none" : "series.finding.none";

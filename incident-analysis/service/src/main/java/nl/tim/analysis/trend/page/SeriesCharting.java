@@ -68,6 +68,7 @@ final class SeriesCharting {
                 wording.text("series.how." + drawn.picture().type().name()),
                 new Findings(words).sentences(),
                 drawn.unusual(),
+                Findings.open(drawn),
                 plot == null
                         ? List.of()
                         : plot.dots().stream().map(dot -> dot(dot.index())).toList(),

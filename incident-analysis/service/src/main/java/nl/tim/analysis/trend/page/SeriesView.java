@@ -47,6 +47,7 @@ record SeriesView(
      * @param how how to read it, in words
      * @param findings what it says, in words, never empty
      * @param unusual whether something needs another explanation than chance
+     * @param open whether there is too little to tell
      * @param dots the points of the plot, in its order
      * @param values words at the value axis, in the order of the plot
      * @param dates words at the time axis, in the order of the plot
@@ -65,6 +66,7 @@ record SeriesView(
             String how,
             List<String> findings,
             boolean unusual,
+            boolean open,
             List<DotText> dots,
             List<String> values,
             List<String> dates,

@@ -1,5 +1,12 @@
 package nl.tim.analysis.trend.pattern;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Locale;
+import java.util.Arrays;
+import java.time.format.TextStyle;
+import java.time.Month;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +28,13 @@ public final class Patterns {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int QUARTERS_BEFORE = 4;
+
+    /** What rises with the calendar, in each quarter anew, says nothing. */
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .flatMap(month -> Stream.of(Locale.of("nl"), Locale.ENGLISH)
+                    .map(language -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Incidents incidents;
     private final InstantSource clock;
@@ -47,7 +61,11 @@ public final class Patterns {
         IncidentFilter some = filter.onlyCounted().receivedIn(now);
         IncidentFilter earlier = some.receivedIn(before);
         IncidentFilter all = some.receivedIn(new DateRange(before.from(), now.to()));
-        List<String> words = filter.text() == null ? incidents.risingWords(some, all) : List.of();
+        List<String> words = filter.text() == null
+                ? incidents.risingWords(some, all).stream()
+                        .filter(word -> !MONTHS.contains(word))
+                        .toList()
+                : List.of();
         List<IncidentFilter> questions = new ArrayList<>(List.of(some, earlier));
         for (String word : words) {
             questions.add(asking(some, word));

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class TrendConfiguration {
 
     @Bean
-    Matrices matrices(Incidents incidents) {
-        return new Matrices(incidents, CodeLists.load());
+    Matrices matrices(Incidents incidents, CodeLists lists) {
+        return new Matrices(incidents, lists);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Services;
 import nl.tim.schemas.codec.RecordCodec;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
@@ -45,8 +46,7 @@ class KafkaDirectoryIT {
     @Test
     void knowsTheNewestNameOfEveryCode() throws Exception {
         var label = new nl.tim.schemas.directory.Label("Hartfalen", "Heart failure");
-        try (KafkaDirectory directory =
-                new KafkaDirectory(Map.of("bootstrap.servers", namespace.bootstrapServers()), namespace.topics())) {
+        try (KafkaDirectory directory = new KafkaDirectory(client(), namespace.topics(), CodeLists.following())) {
             publish("NOORD", organisation("Oude Naam"), null);
             directory.start();
             publish("NOORD", organisation("Zorggroep Noord"), RETIRED);
@@ -102,13 +102,15 @@ class KafkaDirectoryIT {
     }
 
     private KafkaDirectory started() {
-        KafkaDirectory directory = new KafkaDirectory(client(), namespace.topics());
+        KafkaDirectory directory = new KafkaDirectory(client(), namespace.topics(), CodeLists.following());
         directory.start();
         return directory;
     }
 
     private KafkaDirectoryLog log(KafkaDirectory directory, LogProducer producer) {
-        return new KafkaDirectoryLog(directory, producer, namespace.topics().of(Topic.DIRECTORY));
+        return new KafkaDirectoryLog(
+                directory,
+                new EntryPublishing(directory, producer, namespace.topics().of(Topic.DIRECTORY)));
     }
 
     private Map<String, Object> client() {

@@ -2,7 +2,6 @@ package nl.tim.intake.codelist.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Code lists over HTTP. They only change with a release, so browsers may keep them for an hour. */
+/** Code lists over HTTP. Administrators change them at any time, so who keeps them asks each time whether they still hold. */
 @RestController
 @Tag(name = "code lists")
 class CodeListController {
 
-    private static final CacheControl CACHE =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl CACHE = CacheControl.noCache().cachePublic();
 
     private final CodeLists lists;
 

@@ -1,5 +1,6 @@
 package nl.tim.intake.directory.kafka;
 
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.TopicNames;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DirectoryConfiguration {
 
     @Bean(initMethod = "start")
-    KafkaDirectory directory(KafkaProperties kafka, TopicNames topics) {
-        return new KafkaDirectory(kafka.buildConsumerProperties(), topics);
+    KafkaDirectory directory(KafkaProperties kafka, TopicNames topics, CodeLists lists) {
+        return new KafkaDirectory(kafka.buildConsumerProperties(), topics, lists);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.tim.intake.directory.Directory;
 import nl.tim.intake.directory.DirectoryEntry;
+import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.DirectoryTail;
 import nl.tim.schemas.topic.TopicNames;
 
@@ -17,8 +18,8 @@ final class KafkaDirectory implements Directory, AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private final DirectoryTail tail;
 
-    KafkaDirectory(Map<String, Object> clientConfig, TopicNames names) {
-        this.tail = new DirectoryTail(clientConfig, names, this::apply);
+    KafkaDirectory(Map<String, Object> clientConfig, TopicNames names, CodeLists lists) {
+        this.tail = new DirectoryTail(clientConfig, names, lists, this::apply);
     }
 
     void start() {

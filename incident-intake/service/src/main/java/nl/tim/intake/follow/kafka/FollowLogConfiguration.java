@@ -40,6 +40,6 @@ class FollowLogConfiguration {
 
     @Bean
     WordsLog wordsLog(LogProducer producer, KeyPool keys, TopicNames topics, CodeLists lists) {
-        return new KafkaWordsLog(producer, keys, topics.of(Topic.INCIDENT_EVENTS), lists.taxonomyVersion());
+        return new KafkaWordsLog(producer, keys, topics.of(Topic.INCIDENT_EVENTS), lists::taxonomyVersion);
     }
 }

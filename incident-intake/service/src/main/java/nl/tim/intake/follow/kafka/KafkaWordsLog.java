@@ -3,6 +3,7 @@ package nl.tim.intake.follow.kafka;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import nl.tim.intake.follow.Words;
 import nl.tim.intake.follow.WordsLog;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
@@ -33,9 +34,9 @@ final class KafkaWordsLog implements WordsLog {
     private final LogProducer producer;
     private final KeyPool keys;
     private final String topic;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
-    KafkaWordsLog(LogProducer producer, KeyPool keys, String topic, String taxonomyVersion) {
+    KafkaWordsLog(LogProducer producer, KeyPool keys, String topic, Supplier<String> taxonomyVersion) {
         this.producer = producer;
         this.keys = keys;
         this.topic = topic;
@@ -65,7 +66,7 @@ final class KafkaWordsLog implements WordsLog {
                 .setIncidentId(said.incidentId())
                 .setRecordedAt(said.at())
                 .setActor(Actor.newBuilder().setKind("REPORTER").build())
-                .setTaxonomyVersion(taxonomyVersion)
+                .setTaxonomyVersion(taxonomyVersion.get())
                 .setBody(body(said))
                 .build();
     }

@@ -103,7 +103,7 @@ class PublishConfiguration {
         ReportPublisher publisher = new ReportPublisher(
                 topics.of(Topic.INCIDENT_EVENTS),
                 producer,
-                new SealedEvents(pool::take, lists.taxonomyVersion()),
+                new SealedEvents(pool::take, lists::taxonomyVersion),
                 checks,
                 _ -> ids.get());
         return new KafkaReportLog(recent, publisher, checks);
@@ -123,7 +123,7 @@ class PublishConfiguration {
         return new KafkaImportLog(new ReportPublisher(
                 topics.of(Topic.INCIDENT_EVENTS),
                 producer,
-                new SealedEvents(purpose -> pool.take(purpose, patience), lists.taxonomyVersion()),
+                new SealedEvents(purpose -> pool.take(purpose, patience), lists::taxonomyVersion),
                 checks,
                 ImportedEventIds::of));
     }

@@ -1,6 +1,7 @@
 package nl.tim.intake.publish.kafka;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.tim.deidentify.Tag;
 import nl.tim.intake.report.Report;
 import nl.tim.intake.report.Report.Coding;
@@ -22,9 +23,9 @@ final class SealedEvents {
     private static final String UNKNOWN = "UNK";
 
     private final FieldSeals.Keys keys;
-    private final String taxonomyVersion;
+    private final Supplier<String> taxonomyVersion;
 
-    SealedEvents(FieldSeals.Keys keys, String taxonomyVersion) {
+    SealedEvents(FieldSeals.Keys keys, Supplier<String> taxonomyVersion) {
         this.keys = keys;
         this.taxonomyVersion = taxonomyVersion;
     }
@@ -38,7 +39,7 @@ final class SealedEvents {
                 .setIncidentId(report.incidentId())
                 .setRecordedAt(publication.receivedAt())
                 .setActor(actor(report.parties(), publication.sender()))
-                .setTaxonomyVersion(taxonomyVersion)
+                .setTaxonomyVersion(taxonomyVersion.get())
                 .setContentCheck(check)
                 .setBody(body(publication, seals))
                 .build();

@@ -392,7 +392,7 @@ class ReportRoutesTest {
                 .expectStatus()
                 .isOk()
                 .expectHeader()
-                .valueMatches(HttpHeaders.CACHE_CONTROL, "max-age=3600, public")
+                .valueMatches(HttpHeaders.CACHE_CONTROL, "no-cache, public")
                 .expectBody()
                 .jsonPath("$.lists[?(@.name=='TIM-SECTOR')].codes[?(@.code=='GP')].label.nl")
                 .isEqualTo("Huisartsenpraktijk")
