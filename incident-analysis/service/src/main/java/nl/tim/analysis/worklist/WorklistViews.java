@@ -1,9 +1,5 @@
 package nl.tim.analysis.worklist;
 
-import org.jspecify.annotations.Nullable;
-import nl.tim.analysis.signal.SignalStatus;
-import nl.tim.analysis.signal.SignalLog;
-import nl.tim.analysis.access.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.access.Role;
 import nl.tim.analysis.casepage.TermViews;
 import nl.tim.analysis.directory.Directory;
@@ -22,12 +19,15 @@ import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.Status;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.signal.SignalLog;
+import nl.tim.analysis.signal.SignalStatus;
 import nl.tim.analysis.web.Wording;
 import nl.tim.analysis.worklist.Work.Sorting;
 import nl.tim.analysis.worklist.Work.View;
 import nl.tim.analysis.worklist.WorklistView.Option;
 import nl.tim.analysis.worklist.WorklistView.Row;
 import nl.tim.analysis.worklist.WorklistView.Tab;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the worklist readable. Safe for use by many threads; never blocks. */

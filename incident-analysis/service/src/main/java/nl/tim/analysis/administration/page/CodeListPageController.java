@@ -81,7 +81,7 @@ final class CodeListPageController {
                                     "view",
                                     listViews.one(
                                             name,
-                                            from == null ? later - 1 : from,
+                                            from == null ? beforeTheLast(lists, name, later) : from,
                                             later,
                                             saved != null,
                                             wording(locale)))
@@ -180,6 +180,17 @@ final class CodeListPageController {
         } catch (NumberFormatException e) {
             throw new NotFoundException();
         }
+    }
+
+    /** The version before the one that changed this list last; the same as is shown when none did. */
+    private static int beforeTheLast(CodeLists lists, String name, int later) {
+        return lists.changes().stream()
+                .filter(change -> change.number() <= later)
+                .filter(change ->
+                        change.states().stream().anyMatch(state -> state.list().equals(name)))
+                .mapToInt(change -> change.number() - 1)
+                .max()
+                .orElse(later);
     }
 
     private static CodeList list(CodeLists lists, String name) {

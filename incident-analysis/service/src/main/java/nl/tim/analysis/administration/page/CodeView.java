@@ -34,9 +34,8 @@ record CodeView(
     /** Field by field, and in sentences. */
     record Preview(List<Change> changes, List<String> effects) {}
 
-    /** What is wrong with a field; null for nothing. */
-    @Nullable
-    String error(String field) {
+    /** What is wrong with a field; null for nothing. Public, or the template could not ask. */
+    public @Nullable String error(String field) {
         return wrong.stream()
                 .filter(one -> one.field().equals(field))
                 .findFirst()

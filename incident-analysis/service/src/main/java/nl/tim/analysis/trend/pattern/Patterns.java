@@ -1,18 +1,18 @@
 package nl.tim.analysis.trend.pattern;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Locale;
-import java.util.Arrays;
-import java.time.format.TextStyle;
-import java.time.Month;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;

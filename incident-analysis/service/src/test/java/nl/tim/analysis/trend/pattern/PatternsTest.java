@@ -93,7 +93,9 @@ class PatternsTest {
                     LocalDate.of(2026, 7, 1).plusDays(day),
                     "GP_HOSP",
                     "MED",
-                    day % 4 == 0 ? "storing in juli in het nieuwe portaal, de brief kwam te laat" : "de brief kwam te laat");
+                    day % 4 == 0
+                            ? "storing in juli in het nieuwe portaal, de brief kwam te laat"
+                            : "de brief kwam te laat");
         }
 
         Words words = patterns().words(IncidentFilter.ALL);
