@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -225,12 +226,15 @@ class IdentityTest {
                                                 + user.path("lastName").asString())
                                         .strip(),
                                 user.at("/realmRoles/0").asString(),
-                                attributes.has("organisation")
-                                        ? attributes.at("/organisation/0").asString()
-                                        : null));
+                                attribute(attributes, "organisation"),
+                                attribute(attributes, "profession")));
                     }
                 });
         assertThat(users).isEqualTo(context.getBean(Accounts.class).all());
+    }
+
+    private static @Nullable String attribute(JsonNode attributes, String name) {
+        return attributes.has(name) ? attributes.path(name).path(0).asString() : null;
     }
 
     private static List<String> values(JsonNode array, String field) {
