@@ -203,8 +203,11 @@ public final class Policy {
     private static Reach reach(Role role, Person person, Directory directory) {
         return switch (role) {
             case ANALYST -> Reach.EVERYTHING;
-            case COORDINATOR -> new Reach(false, family(person, directory), Set.of());
-            case CHAIN_TEAM -> new Reach(false, Set.of(), Set.of(person.subject()));
+            case COORDINATOR -> {
+                Set<String> own = family(person, directory);
+                yield new Reach(false, own, Set.of(), own);
+            }
+            case CHAIN_TEAM -> new Reach(false, Set.of(), Set.of(person.subject()), Set.of());
             case REPORTER, RESPONDENT, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD, PRIVACY_OFFICER, ADMINISTRATOR ->
                 Reach.NOTHING;
         };

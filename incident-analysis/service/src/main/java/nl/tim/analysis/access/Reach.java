@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param everything every one
  * @param organisations one of these is involved: reported, was named, or was asked to respond
  * @param assignees the case is with one of these
+ * @param texts reports of these organisations are read as they were written, so that words can be looked for in them; in others the words
+ *     would tell what is left out of them
  */
-public record Reach(boolean everything, Set<String> organisations, Set<String> assignees) {
+public record Reach(boolean everything, Set<String> organisations, Set<String> assignees, Set<String> texts) {
 
     /** No report. */
-    public static final Reach NOTHING = new Reach(false, Set.of(), Set.of());
+    public static final Reach NOTHING = new Reach(false, Set.of(), Set.of(), Set.of());
 
     /** Every report. */
-    public static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of());
+    public static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Reach {
         organisations = Set.copyOf(organisations);
         assignees = Set.copyOf(assignees);
+        texts = Set.copyOf(texts);
     }
 
     /** Whether no report is reached. */
@@ -77,6 +80,8 @@ public record Reach(boolean everything, Set<String> organisations, Set<String> a
         either.addAll(other.organisations);
         Set<String> anyone = new HashSet<>(assignees);
         anyone.addAll(other.assignees);
-        return new Reach(everything || other.everything, either, anyone);
+        Set<String> read = new HashSet<>(texts);
+        read.addAll(other.texts);
+        return new Reach(everything || other.everything, either, anyone, read);
     }
 }

@@ -82,6 +82,7 @@ final class SeenIncidents implements Incidents {
     @Override
     public Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns) {
         Sight sight = sight();
+        asked(filter);
         boolean counted = countable(rows, sight) && countable(columns, sight);
         IncidentFilter reached = reached(filter, sight);
         return all.tally(counted ? reached : reached.within(Reach.NOTHING), rows, columns);
@@ -90,17 +91,20 @@ final class SeenIncidents implements Incidents {
     @Override
     public Timeline timeline(IncidentFilter filter, @Nullable CodedField split) {
         Sight sight = sight();
+        asked(filter);
         return all.timeline(reached(filter, sight), split != null && countable(split, sight) ? split : null);
     }
 
     @Override
     public Occurrences occurrences(IncidentFilter filter) {
+        asked(filter);
         return all.occurrences(reached(filter, sight()));
     }
 
     @Override
     public List<Long> counts(List<IncidentFilter> filters) {
         Sight sight = sight();
+        filters.forEach(SeenIncidents::asked);
         return all.counts(filters.stream().map(filter -> reached(filter, sight)).toList());
     }
 
@@ -108,6 +112,7 @@ final class SeenIncidents implements Incidents {
     @Override
     public List<String> risingWords(IncidentFilter some, IncidentFilter more) {
         Sight sight = sight();
+        asked(some);
         return sight.seesEverywhere(ReportPart.NARRATIVE)
                 ? all.risingWords(reached(some, sight), reached(more, sight))
                 : List.of();
@@ -123,11 +128,16 @@ final class SeenIncidents implements Incidents {
                         visit.shown(id, document.get("reference") instanceof String reference ? reference : null));
     }
 
-    private static IncidentFilter reached(IncidentFilter filter, Sight sight) {
+    /** The words alone: what else is counted is the page's own doing. */
+    private static void asked(IncidentFilter filter) {
         TextQuery words = filter.text();
         if (words != null) {
             OnBehalf.visit().ifPresent(visit -> visit.said(words.source()));
         }
+    }
+
+    private static IncidentFilter reached(IncidentFilter filter, Sight sight) {
+
         boolean answerable = filter.choices().entrySet().stream()
                 .allMatch(choice -> answerable(choice.getKey(), choice.getValue(), sight));
         return filter.within(answerable ? sight.reach() : Reach.NOTHING);

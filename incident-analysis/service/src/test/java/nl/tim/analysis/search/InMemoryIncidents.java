@@ -217,7 +217,7 @@ public final class InMemoryIncidents implements Incidents {
                         || filter.text().clauses().stream()
                                 .allMatch(clause -> clause.anyOf().stream()
                                         .anyMatch(term -> holds(
-                                                document, term, clause.anyOf().size() == 1))));
+                                                document, term, clause.anyOf().size() == 1, filter.reach()))));
     }
 
     private static boolean chosen(List<String> codes, Choice choice) {
@@ -232,9 +232,12 @@ public final class InMemoryIncidents implements Incidents {
                         .isPresent();
     }
 
-    private static boolean holds(Map<String, Object> document, Term term, boolean alone) {
+    private static boolean holds(Map<String, Object> document, Term term, boolean alone, Reach reach) {
         if (term.kind() == TextQuery.Kind.REFERENCE) {
             return term.text().equals(document.get("reference")) != term.excluded();
+        }
+        if (!reach.everything() && !reach.texts().contains(String.valueOf(document.get("reportingOrganisation")))) {
+            return term.excluded();
         }
         List<@Nullable String> wanted = tokens(term.text());
         if (wanted.stream().allMatch(Objects::isNull)) {

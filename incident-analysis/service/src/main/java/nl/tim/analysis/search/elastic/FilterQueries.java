@@ -23,7 +23,7 @@ final class FilterQueries {
     static Query of(IncidentFilter filter, Predicate<CodedField> fields) {
         BoolQuery.Builder all = new BoolQuery.Builder();
         if (filter.text() != null) {
-            all.must(TextQueries.of(filter.text()));
+            all.must(TextQueries.of(filter.text(), filter.reach()));
         }
         List<Query> filters = new ArrayList<>(reached(filter.reach()));
         filters.addAll(range("receivedOn", filter.received()));

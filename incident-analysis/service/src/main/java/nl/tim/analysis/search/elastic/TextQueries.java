@@ -1,18 +1,21 @@
 package nl.tim.analysis.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.search.TextQuery;
 import nl.tim.analysis.search.TextQuery.Clause;
 import nl.tim.analysis.search.TextQuery.Term;
 import nl.tim.analysis.text.Words;
 
 /**
- * Writes a question in words as a query. Each term may be found in any of the texts. Nothing of the question reaches a query parser of
+ * Writes a question in words as a query. Each term may be found in any of the texts, of the reports whose texts are read as they were
+ * written. Nothing of the question reaches a query parser of
  * Elasticsearch, so it cannot hold syntax.
  */
 final class TextQueries {
@@ -27,18 +30,20 @@ final class TextQueries {
     private TextQueries() {}
 
     /** One query for each clause; all must match. */
-    static List<Query> of(TextQuery text) {
-        return text.clauses().stream().map(TextQueries::clause).toList();
+    static List<Query> of(TextQuery text, Reach reach) {
+        return text.clauses().stream().map(clause -> clause(clause, reach)).toList();
     }
 
-    private static Query clause(Clause clause) {
+    private static Query clause(Clause clause, Reach reach) {
         if (clause.anyOf().size() == 1) {
             Term only = clause.anyOf().getFirst();
-            return only.excluded() ? not(term(only, ZeroTermsQuery.None)) : term(only, ZeroTermsQuery.All);
+            return only.excluded()
+                    ? not(term(only, ZeroTermsQuery.None, reach))
+                    : term(only, ZeroTermsQuery.All, reach);
         }
         List<Query> alternatives = clause.anyOf().stream()
                 .map(term -> {
-                    Query found = term(term, ZeroTermsQuery.None);
+                    Query found = term(term, ZeroTermsQuery.None, reach);
                     return term.excluded() ? not(found) : found;
                 })
                 .toList();
@@ -50,14 +55,26 @@ final class TextQueries {
     }
 
     /** A word that is too common to be indexed asks for nothing: it never empties the result, and it never excludes everything. */
-    private static Query term(Term term, ZeroTermsQuery whenTooCommon) {
+    private static Query term(Term term, ZeroTermsQuery whenTooCommon, Reach reach) {
         return switch (term.kind()) {
-            case WORD, PHRASE -> words(Words.fold(term.text()), whenTooCommon);
-            case PREFIX -> prefix(Words.fold(term.text()), whenTooCommon);
+            case WORD, PHRASE -> readable(words(Words.fold(term.text()), whenTooCommon), reach);
+            case PREFIX -> readable(prefix(Words.fold(term.text()), whenTooCommon), reach);
             case REFERENCE ->
                 Query.of(query ->
                         query.term(reference -> reference.field("reference").value(term.text())));
         };
+    }
+
+    /** Where texts are told otherwise than they were written, a word would find what is left out of them. */
+    private static Query readable(Query found, Reach reach) {
+        if (reach.everything()) {
+            return found;
+        }
+        List<FieldValue> own =
+                reach.texts().stream().sorted().map(FieldValue::of).toList();
+        return Query.of(query -> query.bool(bool -> bool.must(found)
+                .filter(Query.of(report -> report.terms(
+                        terms -> terms.field("reportingOrganisation").terms(any -> any.value(own)))))));
     }
 
     private static Query words(String text, ZeroTermsQuery whenTooCommon) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Person;
+import nl.tim.analysis.access.Policy;
+import nl.tim.analysis.access.ReportPart;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Parameters;
@@ -21,12 +25,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The search page and the page of one incident. Never blocks: the index is asked on other threads. */
@@ -40,6 +46,7 @@ final class SearchPageController {
     private final Readings readings;
     private final SearchViews views;
     private final IncidentViews incidents;
+    private final People people;
     private final MessageSource messages;
 
     SearchPageController(
@@ -47,11 +54,13 @@ final class SearchPageController {
             Readings readings,
             SearchViews views,
             IncidentViews incidents,
+            People people,
             MessageSource messages) {
         this.parser = parser;
         this.readings = readings;
         this.views = views;
         this.incidents = incidents;
+        this.people = people;
         this.messages = messages;
     }
 
@@ -60,10 +69,13 @@ final class SearchPageController {
     Mono<Rendering> search(
             @RequestParam MultiValueMap<String, String> query,
             @RequestHeader(name = "HX-Target", defaultValue = "") String part,
+            ServerWebExchange exchange,
+            Model model,
             Locale locale) {
         Wording wording = new Wording(locale, messages);
         Parameters parameters = new Parameters(query);
         Asked asked = Asked.of(parameters, parser, !part.equals("more"));
+        model.addAttribute("ownWords", ownWords(asked.search(), people.asking(exchange)));
         List<String> errors = Rejections.explain(parameters.rejections(), wording);
         if (!errors.isEmpty()) {
             return Mono.just(page(HttpStatus.BAD_REQUEST, views.refused(query, errors)));
@@ -113,6 +125,11 @@ final class SearchPageController {
                 found.map(one -> incidents.of(one.document(), one.found(), search.filter(), search.order(), wording))
                         .orElse(null),
                 back)));
+    }
+
+    /** Whether words were looked for, and not in every report that the reader reaches. */
+    private static boolean ownWords(IncidentSearch search, Person person) {
+        return search.filter().text() != null && !Policy.sees(person, ReportPart.NARRATIVE, false);
     }
 
     private static Rendering page(HttpStatus status, SearchView view) {

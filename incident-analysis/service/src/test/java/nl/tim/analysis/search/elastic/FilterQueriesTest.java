@@ -140,10 +140,22 @@ class FilterQueriesTest {
     void asksOfTheReportsThatAreReached_only() {
         IncidentFilter all = IncidentFilter.ALL;
         assertThat(json(FilterQueries.of(all, field -> true))).contains("match_none");
-        assertThat(json(FilterQueries.of(all.within(new Reach(false, Set.of("B", "A"), Set.of("me"))), field -> true)))
+        assertThat(json(FilterQueries.of(
+                        all.within(new Reach(false, Set.of("B", "A"), Set.of("me"), Set.of())), field -> true)))
                 .contains("\"organisations\":[\"A\",\"B\"]", "\"routedTo\":[\"A\",\"B\"]", "\"assignee\":[\"me\"]");
         assertThat(json(FilterQueries.of(all.onlyCounted().onlyReceived().within(Reach.EVERYTHING), field -> true)))
                 .doesNotContain("assignee", "match_none");
+    }
+
+    @Test
+    void looksForWordsOnlyInReportsThatAreReadAsTheyWereWritten() {
+        IncidentFilter words = filter("q=insuline*+TIM-2026-7KQ4MX+-\"de linde\"");
+        Reach own = new Reach(false, Set.of("A", "B"), Set.of(), Set.of("A"));
+        assertThat(json(FilterQueries.of(words.within(own), field -> true))
+                        .split("\"reportingOrganisation\":\\[\"A\"\\]", -1))
+                .as("once for each of the two terms that look in texts")
+                .hasSize(3);
+        assertThat(json(FilterQueries.of(words, field -> true))).doesNotContain("reportingOrganisation");
     }
 
     private static IncidentFilter filter(String query) {
