@@ -219,6 +219,14 @@ final class Samples {
                 .build();
     }
 
+    static ExportRelease exportReleaseOfOld() {
+        return ExportRelease.newBuilder(exportRelease())
+                .setEdition(null)
+                .setProposedBy(null)
+                .setApprovedBy(null)
+                .build();
+    }
+
     static ExportRelease exportRelease() {
         return new ExportRelease(
                 "2026-Q3",
@@ -230,7 +238,10 @@ final class Samples {
                 "2026.1",
                 List.of(new Pin(0, 120L)),
                 "ab".repeat(32),
-                List.of(new ReleasedFile("tim-2026-Q3-region.json", 2048L, "cd".repeat(32))));
+                List.of(new ReleasedFile("tim-2026-Q3-region.json", 2048L, "cd".repeat(32))),
+                "region",
+                "analyst-1",
+                "analyst-2");
     }
 
     static ReportingLink reportingLink() {

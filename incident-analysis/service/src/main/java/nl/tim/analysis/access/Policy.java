@@ -32,6 +32,7 @@ public final class Policy {
     private static final Set<Role> IMPROVE = EnumSet.of(ANALYST, IMPROVEMENT_TEAM);
     private static final Set<Role> BEGIN = EnumSet.of(ANALYST);
     private static final Set<Role> EXPORTS = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER, BOARD);
+    private static final Set<Role> RELEASES = EnumSet.of(ANALYST);
     private static final Set<Role> CONFIDENTIAL = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> AUDIT = EnumSet.of(PRIVACY_OFFICER);
@@ -75,9 +76,18 @@ public final class Policy {
             rule("GET", "/trajectories/new", BEGIN),
             rule("POST", "/trajectories", BEGIN),
             rule("POST", "/trajectories/signals", BEGIN),
+            rule("POST", "/trajectories/incidents", BEGIN),
             rule("GET", "/trajectories/{trajectoryId}", TRAJECTORIES),
             rule("POST", "/trajectories/{trajectoryId}", IMPROVE),
             rule("GET", "/exports", EXPORTS),
+            rule("POST", "/exports/freeze", RELEASES),
+            rule("GET", "/exports/{quarter}/{version}/preview", RELEASES),
+            rule("POST", "/exports/{quarter}/{version}/propose", RELEASES),
+            rule("POST", "/exports/{quarter}/{version}/approve", RELEASES),
+            rule("GET", "/exports/{quarter}/{version}/organisation/{code}", COUNTS),
+            rule("GET", "/exports/{quarter}/{version}/organisation/{code}/{name}", COUNTS),
+            rule("GET", "/exports/{quarter}/{version}/trajectory/{trajectoryId}", CONFIDENTIAL),
+            rule("GET", "/exports/{quarter}/{version}/trajectory/{trajectoryId}/{name}", CONFIDENTIAL),
             rule("GET", "/exports/{quarter}/{version}/region", CONFIDENTIAL),
             rule("GET", "/exports/{quarter}/{version}/region/{name}", CONFIDENTIAL),
             rule("GET", "/exports/{quarter}/{version}/public", EXPORTS),

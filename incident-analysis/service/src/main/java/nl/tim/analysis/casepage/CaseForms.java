@@ -16,6 +16,7 @@ import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Measure;
 import nl.tim.analysis.incident.Participation;
 import nl.tim.analysis.incident.Text;
+import nl.tim.analysis.incident.TextField;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,21 @@ final class CaseForms {
         this.ids = ids;
     }
 
-    List<CommandForm> of(Incident incident, Person person, Typed typed, Wording wording) {
+    /**
+     * The forms.
+     *
+     * @param told the report as it may leave the region, to begin an exemplar with; empty when nobody may make one
+     */
+    List<CommandForm> of(Incident incident, String told, Person person, Typed typed, Wording wording) {
         Set<CommandType> possible = Possible.of(incident, person.actor());
         CommandType expected = NextStep.of(incident);
         List<CommandForm> forms = new ArrayList<>();
         for (CommandType type : CommandType.values()) {
             if (possible.contains(type) && type != CommandType.MASK) {
-                CommandForm form = form(new FormBuilder(type, choices, typed, wording), type, incident, person, wording)
+                FormBuilder builder = new FormBuilder(type, choices, typed, wording);
+                CommandForm form = (type == CommandType.EXEMPLAR
+                                ? exemplar(builder, incident, told)
+                                : form(builder, type, incident, person, wording))
                         .build(type == expected);
                 forms.add(type == expected ? 0 : forms.size(), form);
             }
@@ -107,10 +116,23 @@ final class CaseForms {
                         .area("explanation", true);
             case CALAMITY_CLEARED ->
                 form.code("outcome", "TIM-CALAMITY", false, null).area("explanation", true);
-            case MASK -> throw new IllegalArgumentException("masked beside the text");
+            case MASK, EXEMPLAR -> throw new IllegalArgumentException("not a form of codes");
             case FEEDBACK -> form.area("text", false).check("interim", false);
             case CLOSE, REOPEN -> form.area("explanation", true);
         };
+    }
+
+    /** What was approved, or else the report as it may leave the region. */
+    private static FormBuilder exemplar(FormBuilder form, Incident incident, String told) {
+        UUID approved = incident.dossier().findings().exemplar();
+        if (approved == null) {
+            return form.area("text", told);
+        }
+        return form.area(
+                        "text",
+                        incident.words(approved, TextField.EXEMPLAR.nameInLog(), null)
+                                .orElse(told))
+                .check("removed", false);
     }
 
     private static FormBuilder harm(FormBuilder form, @Nullable Codes codes) {

@@ -5,8 +5,11 @@ import nl.tim.analysis.access.People;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.page.IncidentViews;
 import nl.tim.analysis.search.page.Names;
+import nl.tim.analysis.text.ReleasedTexts;
+import nl.tim.analysis.trajectory.Trajectories;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.EventIds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,16 @@ class CasePageConfiguration {
     @Bean
     TermViews termViews(Names names) {
         return new TermViews(names);
+    }
+
+    @Bean
+    ExemplarDrafts exemplarDrafts(ObjectProvider<ReleasedTexts> released) {
+        return new ExemplarDrafts(released);
+    }
+
+    @Bean
+    CaseTrajectories caseTrajectories(Trajectories trajectories) {
+        return new CaseTrajectories(trajectories);
     }
 
     @Bean

@@ -53,9 +53,11 @@ final class CasePageController {
     private final Cases cases;
     private final Incidents incidents;
     private final CaseSight sight;
+    private final ExemplarDrafts drafts;
     private final BlockingCalls calls;
     private final CommandCalls commands;
     private final CaseViews views;
+    private final CaseTrajectories trajectories;
     private final People people;
     private final MessageSource messages;
 
@@ -63,22 +65,31 @@ final class CasePageController {
             Cases cases,
             Incidents incidents,
             CaseSight sight,
+            ExemplarDrafts drafts,
             BlockingCalls calls,
             CommandCalls commands,
             CaseViews views,
+            CaseTrajectories trajectories,
             People people,
             MessageSource messages) {
         this.cases = cases;
         this.incidents = incidents;
         this.sight = sight;
+        this.drafts = drafts;
         this.calls = calls;
         this.commands = commands;
         this.views = views;
+        this.trajectories = trajectories;
         this.people = people;
         this.messages = messages;
     }
 
-    private record Read(Incident incident, Map<String, Object> document, Map<UUID, String> linked) {}
+    private record Read(
+            Incident incident,
+            Map<String, Object> document,
+            Map<UUID, String> linked,
+            CaseTrajectories.Shown trajectories,
+            String told) {}
 
     @GetMapping(path = "/cases/{incidentId}", produces = MediaType.TEXT_HTML_VALUE)
     Mono<Rendering> show(
@@ -178,6 +189,8 @@ final class CasePageController {
                                         read.incident(),
                                         read.document(),
                                         read.linked(),
+                                        read.trajectories(),
+                                        read.told(),
                                         person,
                                         typed,
                                         notice,
@@ -192,7 +205,12 @@ final class CasePageController {
         return cases.find(id)
                 .flatMap(incident -> incidents
                         .find(id)
-                        .map(document -> new Read(sight.of(incident, person), document, linked(incident))));
+                        .map(document -> new Read(
+                                sight.of(incident, person),
+                                document,
+                                linked(incident),
+                                trajectories.of(id, person),
+                                drafts.of(incident, person))));
     }
 
     /** The other reports that the reader reaches: of others not even the number is shown. */

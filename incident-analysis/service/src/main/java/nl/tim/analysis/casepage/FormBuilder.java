@@ -142,7 +142,7 @@ final class FormBuilder {
                 kind,
                 type.parameter() + "-" + full.replace('.', '-'),
                 kind == Kind.SEVERAL ? full + "[]" : full,
-                wording.text("ask." + name),
+                wording.textOr("ask." + type.parameter() + "." + name, wording.text("ask." + name)),
                 optional,
                 options,
                 kind == Kind.HIDDEN

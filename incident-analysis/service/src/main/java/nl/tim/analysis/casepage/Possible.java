@@ -68,6 +68,8 @@ final class Possible {
                 new Finding.AgreementLinked(new AgreementFinding("NONE", null, null, null, ""), null, false);
             case LINK -> new Finding.IncidentLinked(new Link(NEVER, "RELATED"), false);
             case MEASURES -> new Finding.MeasuresAgreed(List.of());
+            case EXEMPLAR ->
+                new Finding.ExemplarApproved(incident.dossier().findings().exemplar() == null ? TEXT : null);
             case ACCOUNT -> new Words.AccountGiven("", null, TEXT, false);
             case NOTE -> new Words.NoteAdded(TEXT);
             case CALAMITY -> new Safeguard.CalamitySuspected(null, LocalDate.EPOCH, null, null);

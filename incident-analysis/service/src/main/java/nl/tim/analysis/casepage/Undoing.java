@@ -32,6 +32,7 @@ final class Undoing {
                     ROOT_CAUSES,
                     AGREEMENT,
                     MEASURES,
+                    EXEMPLAR,
                     ACCOUNT,
                     NOTE,
                     CALAMITY,

@@ -64,6 +64,7 @@ public final class CommandReader {
                 new Finding.IncidentLinked(
                         new Link(sent.id("other"), code(sent, "kind", "TIM-LINK")), sent.flag("removed"));
             case MEASURES -> findings.measures(sent);
+            case EXEMPLAR -> FindingReader.exemplar(sent);
             case ACCOUNT -> account(sent);
             case NOTE -> new Words.NoteAdded(text(sent, "text"));
             case CALAMITY ->

@@ -66,6 +66,16 @@ final class FindingReader {
         return new Finding.AgreementLinked(finding, CommandReader.explanation(sent), sent.flag("removed"));
     }
 
+    /** A text that may be told, or the end of that; words beside the latter mean nothing. */
+    static Finding exemplar(Sent sent) {
+        boolean removed = sent.flag("removed");
+        Text words = CommandReader.textIfAny(sent, "text");
+        if (words == null && !removed) {
+            sent.wrong("text", "missing");
+        }
+        return new Finding.ExemplarApproved(removed ? null : words);
+    }
+
     Finding measures(Sent sent) {
         List<Measure> measures = new ArrayList<>();
         for (Sent row : sent.items("measures")) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals that may be named; none for the public
  * @param unnamed how many signals are not, because too few people of an organisation reported
  * @param trajectories with what they did; none for the public
+ * @param exemplars reports that are told; for the public those that were chosen for it
  */
 public record Content(
         Audience audience,
@@ -26,7 +27,8 @@ public record Content(
         @Nullable OrganisationTable organisations,
         List<FoundSignal> signals,
         int unnamed,
-        List<FrozenTrajectory> trajectories) {
+        List<FrozenTrajectory> trajectories,
+        List<Exemplar> exemplars) {
 
     /**
      * A step of disclosure control. It names no count.
@@ -54,6 +56,7 @@ public record Content(
         log = List.copyOf(log);
         signals = List.copyOf(signals);
         trajectories = List.copyOf(trajectories);
+        exemplars = List.copyOf(exemplars);
     }
 
     /** A table; empty when it is withheld, or not for this audience. */

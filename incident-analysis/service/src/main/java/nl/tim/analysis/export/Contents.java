@@ -2,10 +2,12 @@ package nl.tim.analysis.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tim.analysis.export.Content.LogLine;
 import nl.tim.analysis.export.ShownTable.Shown;
@@ -32,6 +34,7 @@ import nl.tim.statistics.engine.SeriesKind;
 public final class Contents {
 
     private static final List<String> TOTAL = List.of("");
+    private static final int FEWEST_REPORTERS = 3;
 
     private final CodeLists lists;
     private final Policy policy;
@@ -42,11 +45,20 @@ public final class Contents {
         this.policy = policy;
     }
 
-    /** What this audience sees of the snapshot. The public's takes seconds where most counts are small. */
+    /** What this audience sees of the snapshot, the public without exemplars. The public's takes seconds where most counts are small. */
     public Content of(Snapshot snapshot, Audience audience) {
+        return of(snapshot, audience, List.of());
+    }
+
+    /**
+     * What this audience sees of the snapshot.
+     *
+     * @param chosen approvals of the texts that the public may read; the region reads all
+     */
+    public Content of(Snapshot snapshot, Audience audience, Collection<UUID> chosen) {
         return switch (audience) {
             case REGION -> region(snapshot);
-            case PUBLIC -> published(snapshot);
+            case PUBLIC -> published(snapshot, chosen);
         };
     }
 
@@ -67,18 +79,34 @@ public final class Contents {
         List<FoundSignal> signals = snapshot.signals().stream()
                 .filter(signal -> mayBeNamed(signal, organisations))
                 .toList();
+        boolean few = snapshot.scope() instanceof Scope.Trajectory && reporters(snapshot) < FEWEST_REPORTERS;
+        if (few) {
+            log = Audience.REGION.tables().stream()
+                    .map(table -> new LogLine(table.key(), "WITHHOLD", "FEW_REPORTERS", null, 0, 0, "NONE"))
+                    .toList();
+        }
         return new Content(
                 Audience.REGION,
                 snapshot,
-                Audience.REGION.tables().stream()
-                        .map(table -> full(snapshot, table))
-                        .toList(),
-                List.of(),
+                few
+                        ? List.of()
+                        : Audience.REGION.tables().stream()
+                                .map(table -> full(snapshot, table))
+                                .toList(),
+                few ? Audience.REGION.tables() : List.of(),
                 log,
-                organisations,
+                few ? null : organisations,
                 signals,
                 snapshot.signals().size() - signals.size(),
-                snapshot.trajectories());
+                snapshot.trajectories(),
+                snapshot.exemplars());
+    }
+
+    /** Of each organisation no more are told apart than matter. */
+    private static int reporters(Snapshot snapshot) {
+        return snapshot.organisations().stream()
+                .mapToInt(Snapshot.OrganisationTally::reporters)
+                .sum();
     }
 
     /** Between two organisations a signal tells that they report: only of those whose reports may stand alone. */
@@ -133,7 +161,7 @@ public final class Contents {
         return List.copyOf(all);
     }
 
-    private Content published(Snapshot snapshot) {
+    private Content published(Snapshot snapshot, Collection<UUID> chosen) {
         Publication publication =
                 Protection.protect(CountTables.of(tables(snapshot).toArray(CountTable[]::new)), List.of(), policy);
         List<ShownTable> shown = new ArrayList<>();
@@ -153,7 +181,10 @@ public final class Contents {
                 null,
                 List.of(),
                 0,
-                List.of());
+                List.of(),
+                snapshot.exemplars().stream()
+                        .filter(exemplar -> chosen.contains(exemplar.approval()))
+                        .toList());
     }
 
     private List<CountTable> tables(Snapshot snapshot) {

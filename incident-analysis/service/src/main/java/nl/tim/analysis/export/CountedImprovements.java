@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tim.analysis.export.FrozenTrajectory.Measured;
 import nl.tim.analysis.export.FrozenTrajectory.Step;
+import nl.tim.analysis.export.FrozenTrajectory.Weekly;
 import nl.tim.analysis.incident.Derived;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.search.CodedField;
@@ -118,7 +120,15 @@ public final class CountedImprovements implements Improvements {
                     of.interventions().stream()
                             .map(one -> new Step(one.startsOn(), words(one.what())))
                             .toList(),
-                    effect(total).orElse(null));
+                    effect(total).orElse(null),
+                    effect(total).isEmpty() ? null : weekly(total));
+        }
+
+        private Weekly weekly(int[] total) {
+            return new Weekly(
+                    axis.first(),
+                    IntStream.of(reports).boxed().toList(),
+                    IntStream.of(total).boxed().toList());
         }
 
         private Optional<IncidentFilter> counted() {

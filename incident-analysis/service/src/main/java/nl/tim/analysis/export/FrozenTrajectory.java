@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actionsDone how many of them are done
  * @param interventions by date
  * @param effect null while there is no intervention, and where the measure could tell who reported
+ * @param weekly what the effect was measured in; null without effect
  */
 public record FrozenTrajectory(
         String id,
@@ -33,7 +34,8 @@ public record FrozenTrajectory(
         int actions,
         int actionsDone,
         List<Step> interventions,
-        @Nullable Measured effect) {
+        @Nullable Measured effect,
+        @Nullable Weekly weekly) {
 
     /** Copies the interventions. */
     public FrozenTrajectory {
@@ -42,6 +44,20 @@ public record FrozenTrajectory(
 
     /** Something that changed how things go, from a day on. */
     public record Step(LocalDate on, String what) {}
+
+    /**
+     * Reports by ISO week, of the measure and of the whole region.
+     *
+     * @param first Monday of the first week
+     */
+    public record Weekly(LocalDate first, List<Integer> reports, List<Integer> all) {
+
+        /** Copies. */
+        public Weekly {
+            reports = List.copyOf(reports);
+            all = List.copyOf(all);
+        }
+    }
 
     /**
      * What was measured, up to the end of the quarter.

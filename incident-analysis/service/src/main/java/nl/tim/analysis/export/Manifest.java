@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozenAt when the counts were frozen
  * @param software version that made the files
  * @param taxonomy version of the code lists
+ * @param decided by whom; null when read back from a public manifest, which does not tell
  * @param pins how far the log was read; empty when read back from a public manifest, which does not tell
  * @param snapshotHash SHA-256 of the snapshot; null when read back from a public manifest, where it would confirm guesses
  * @param files with their checksums, in order
@@ -24,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
         Quarter quarter,
         int version,
-        Audience audience,
+        Edition edition,
         @Nullable String reason,
         Instant frozenAt,
         String software,
         String taxonomy,
+        @Nullable Decided decided,
         SortedMap<Integer, Long> pins,
         @Nullable String snapshotHash,
         List<ReleasedFile> files) {
+
+    /**
+     * The two people of a release, by pseudonym.
+     *
+     * @param proposedBy looked at it and proposed it
+     * @param approvedBy another person
+     */
+    public record Decided(String proposedBy, String approvedBy) {}
 
     /**
      * A file of the release.
@@ -47,9 +57,14 @@ public record Manifest(
         files = List.copyOf(files);
     }
 
-    /** The same for the same quarter, audience and version, so that a release that is told twice is one. */
+    /** For whom it is. */
+    public Audience audience() {
+        return edition.audience();
+    }
+
+    /** The same for the same quarter, edition and version, so that a release that is told twice is one. */
     public UUID exportId() {
-        String name = quarter.name() + "/" + audience.key() + "/" + version;
+        String name = quarter.name() + "/" + edition.key() + "/" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

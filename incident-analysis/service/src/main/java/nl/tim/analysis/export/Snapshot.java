@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * be made again to the byte. Nothing in it changes with the index, the directory or the day.
  *
  * @param quarter by date of receipt, Europe/Amsterdam
+ * @param scope what of the region it is about
  * @param version from 1; a correction is the next one
  * @param reason why there is this version; null for the first
  * @param frozenAt when it was made; the moment at which terms were judged
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param organisations that reported or were asked, by code
  * @param signals changes that chance does not explain and that were seen in the quarter, in the order in which they were found
  * @param trajectories of the region when it was frozen, the oldest first, measured up to the end of the quarter
+ * @param exemplars reports that may be told, in the order in which that was approved
  */
 public record Snapshot(
         Quarter quarter,
+        Scope scope,
         int version,
         @Nullable String reason,
         Instant frozenAt,
@@ -40,7 +43,8 @@ public record Snapshot(
         WeekCounts weeks,
         List<OrganisationTally> organisations,
         List<FoundSignal> signals,
-        List<FrozenTrajectory> trajectories) {
+        List<FrozenTrajectory> trajectories,
+        List<Exemplar> exemplars) {
 
     /**
      * What was read of the log.
@@ -111,6 +115,7 @@ public record Snapshot(
         organisations = List.copyOf(organisations);
         signals = List.copyOf(signals);
         trajectories = List.copyOf(trajectories);
+        exemplars = List.copyOf(exemplars);
     }
 
     /** The counts of a table. */

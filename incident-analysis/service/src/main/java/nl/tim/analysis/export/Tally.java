@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.export.Snapshot.OrganisationTally;
@@ -37,6 +40,9 @@ final class Tally {
     private final LogScan scan;
     private final Improvements.Counting improvements;
     private final Quarter quarter;
+    private final Part part;
+    private final Set<UUID> told = new LinkedHashSet<>();
+    private final Set<String> trajectories = new HashSet<>();
     private final Instant at;
     private final Set<Quarter> history;
     private final Map<FixedTable, Counts> tables = new EnumMap<>(FixedTable.class);
@@ -52,6 +58,7 @@ final class Tally {
 
     Tally(
             Quarter quarter,
+            Part part,
             Instant at,
             Axes axes,
             CodeLists lists,
@@ -59,6 +66,7 @@ final class Tally {
             Improvements.Counting improvements) {
         this.improvements = improvements;
         this.quarter = quarter;
+        this.part = part;
         this.at = at;
         this.axes = axes;
         this.history = Set.copyOf(axes.history());
@@ -76,13 +84,13 @@ final class Tally {
         Derived derived = derivation.of(incident);
         Codes codes = incident.codes();
         LocalDate day = derived.receivedOn();
-        if (day == null || codes == null || incident.report() == null) {
+        if (day == null || codes == null || incident.report() == null || !part.holds(incident, derived)) {
             return;
         }
         Quarter received = Quarter.of(day);
         String status = incident.status().name();
         if (Counted.EXCLUDED_STATUSES.contains(status)) {
-            if (received.equals(quarter)) {
+            if (part.counts(day)) {
                 excluded.merge(status, 1, Integer::sum);
             }
             return;
@@ -91,12 +99,18 @@ final class Tally {
         String to = String.valueOf(derived.toGroup());
         String type = listed(FixedTable.Axis.TYPE, codes.type());
         overTime(day, received, type, from, to);
-        scan.add(incident, derived);
+        if (part.everything()) {
+            scan.add(incident, derived);
+        }
+        incident.dossier().findings().trajectories().forEach(id -> trajectories.add(id.toString()));
+        if (!day.isAfter(quarter.lastDay()) && Exemplars.belongs(incident, quarter)) {
+            told.add(incident.incidentId());
+        }
         long week = week(day);
         if (week >= 0 && week < axes.weeks()) {
             improvements.add(incident, derived, (int) week);
         }
-        if (received.equals(quarter)) {
+        if (part.counts(day)) {
             events += incident.report().eventCount();
             withdrawn += incident.dossier().course().withdrawnAt() == null ? 0 : 1;
             reports(from, to, type, listed(FixedTable.Axis.HARM, codes.harm()));
@@ -190,6 +204,16 @@ final class Tally {
 
     WeekCounts weeks() {
         return new WeekCounts(axes.firstMonday(), axes.weeks(), weeks);
+    }
+
+    /** Reports that can be told with the quarter. */
+    Set<UUID> told() {
+        return told;
+    }
+
+    /** Trajectories that work on what was counted, whenever it was received. */
+    Set<String> linked() {
+        return trajectories;
     }
 
     /** Signals that were seen in the quarter. */

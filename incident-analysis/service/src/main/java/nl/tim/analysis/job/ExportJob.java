@@ -5,69 +5,122 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.Audience;
+import nl.tim.analysis.export.Edition;
 import nl.tim.analysis.export.ExportRefusedException;
 import nl.tim.analysis.export.Freezing;
 import nl.tim.analysis.export.Manifest;
+import nl.tim.analysis.export.Scope;
+import nl.tim.analysis.export.Snapshot;
 import nl.tim.analysis.export.release.ExportStore;
 import nl.tim.analysis.export.release.Releases;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.search.Quarter;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Releases the export of a quarter for an audience: freezes it if it was not, and makes the files. */
+/**
+ * Takes an edition of a quarter on its way: freezes it if it was not; with who prepared it, proposes it; with who approves, makes and
+ * releases the files.
+ */
 final class ExportJob implements Job {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PREPARED_BY = "--prepared-by";
+    private static final String APPROVED_BY = "--approved-by";
 
     private final Releases releases;
-    private final ExportStore standard;
     private final Directory directory;
     private final InstantSource clock;
 
-    ExportJob(Releases releases, ExportStore standard, Directory directory, InstantSource clock) {
+    ExportJob(Releases releases, Directory directory, InstantSource clock) {
         this.releases = releases;
-        this.standard = standard;
         this.directory = directory;
         this.clock = clock;
     }
 
     static void check(JobArguments arguments) {
-        arguments.allow("--quarter", "--audience", "--correction", "--out", "--json");
+        arguments.allow(
+                "--quarter",
+                "--audience",
+                "--trajectory",
+                "--organisation",
+                "--exemplars",
+                PREPARED_BY,
+                APPROVED_BY,
+                "--correction",
+                "--out",
+                "--json");
         arguments.noWords();
-        Object asked = order(arguments);
+        Object asked = List.of(quarter(arguments), edition(arguments), exemplars(arguments));
+        Optional<String> prepared = arguments.text(PREPARED_BY);
+        if (prepared.isPresent() && prepared.equals(arguments.text(APPROVED_BY))) {
+            throw new UsageException("Releasing needs two people, and these are one");
+        }
         assert asked != null;
     }
 
-    private static Releases.Order order(JobArguments arguments) {
-        Quarter quarter = arguments
+    private static Quarter quarter(JobArguments arguments) {
+        return arguments
                 .text("--quarter")
                 .flatMap(Quarter::parse)
                 .orElseThrow(() -> new UsageException("Say which quarter: --quarter=2026-Q3"));
-        Audience audience = arguments
-                .text("--audience")
-                .flatMap(Audience::of)
+    }
+
+    private static Edition edition(JobArguments arguments) {
+        Optional<String> trajectory = arguments.text("--trajectory");
+        Optional<String> organisation = arguments.text("--organisation");
+        Audience audience = Audience.of(arguments.text("--audience").orElse("region"))
                 .orElseThrow(() -> new UsageException("Say who reads it: --audience=region or --audience=public"));
-        return new Releases.Order(
-                quarter, audience, arguments.text("--correction").orElse(null));
+        if (trajectory.isEmpty() && organisation.isEmpty()) {
+            return Edition.of(audience);
+        }
+        if (trajectory.isPresent() == organisation.isPresent() || audience == Audience.PUBLIC) {
+            throw new UsageException("Of one trajectory or one organisation, and for the region");
+        }
+        return Scope.of(
+                        trajectory.isPresent() ? "trajectory" : "organisation",
+                        trajectory.or(() -> organisation).orElseThrow())
+                .map(Edition::of)
+                .orElseThrow(() -> new UsageException("Not the id of a trajectory, or the code of an organisation"));
+    }
+
+    private static List<UUID> exemplars(JobArguments arguments) {
+        try {
+            return arguments.text("--exemplars").stream()
+                    .flatMap(all -> Arrays.stream(all.split(",")))
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Name texts for the public by their ids, with commas: --exemplars=ID,ID");
+        }
     }
 
     @Override
     public ExitCode run(JobArguments arguments, PrintStream out) {
-        ExportStore store = arguments
+        Releases way = arguments
                 .text("--out")
-                .map(folder -> new ExportStore(Path.of(folder)))
-                .orElse(standard);
-        boolean json = arguments.has("--json");
+                .map(folder -> releases.in(new ExportStore(Path.of(folder))))
+                .orElse(releases);
+        ExportLines lines = new ExportLines(out, clock, arguments.has("--json"));
+        Edition edition = edition(arguments);
         awaitDirectory();
         Instant start = clock.instant();
         try {
-            Manifest made =
-                    releases.release(order(arguments), store, start, json ? _ -> {} : new Lines(out, clock)::show);
+            Snapshot whole = way.freeze(
+                    quarter(arguments), arguments.text("--correction").orElse(null), start, lines::show);
+            Snapshot frozen = way.frozen(whole.quarter(), whole.version(), edition.scope(), lines::show);
+            arguments
+                    .text(PREPARED_BY)
+                    .ifPresent(by -> way.propose(frozen, edition, by, exemplars(arguments), clock.instant()));
+            Optional<Manifest> made = arguments.text(APPROVED_BY).map(by -> way.approve(frozen, edition, by, null));
             Duration took = Duration.between(start, clock.instant());
-            out.println(json ? json(made, took) : text(made, took));
+            made.ifPresentOrElse(
+                    released -> lines.released(released, took),
+                    () -> lines.waits(
+                            frozen, edition, arguments.text(PREPARED_BY).isPresent()));
             return ExitCode.OK;
         } catch (ExportRefusedException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -85,49 +138,9 @@ final class ExportJob implements Job {
         }
     }
 
-    private static String text(Manifest made, Duration took) {
-        StringBuilder text = new StringBuilder("Released %s for %s, version %d, in %d ms"
-                .formatted(made.quarter().name(), made.audience().key(), made.version(), took.toMillis()));
-        made.files()
-                .forEach(file -> text.append("%n  %-44s %,10d bytes  %s"
-                        .formatted(file.name(), file.size(), file.sha256().substring(0, 12))));
-        return text.toString();
-    }
-
-    private static String json(Manifest made, Duration took) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("exportId", made.exportId().toString());
-        json.put("quarter", made.quarter().name());
-        json.put("audience", made.audience().key());
-        json.put("version", made.version());
-        json.put("millis", took.toMillis());
-        ArrayNode files = json.putArray("files");
-        made.files()
-                .forEach(file -> files.addObject()
-                        .put("name", file.name())
-                        .put("size", file.size())
-                        .put("sha256", file.sha256()));
-        return json.toString();
-    }
-
-    /** A line a second at most, and the last one. */
-    private static final class Lines {
-        private final PrintStream out;
-        private final InstantSource clock;
-        private Instant next = Instant.EPOCH;
-
-        Lines(PrintStream out, InstantSource clock) {
-            this.out = out;
-            this.clock = clock;
-        }
-
-        void show(Freezing.Progress progress) {
-            Instant now = clock.instant();
-            if (!now.isBefore(next) || progress.slice() == progress.slices()) {
-                out.println("Reading the log: part %d of %d, %,d records"
-                        .formatted(progress.slice(), progress.slices(), progress.records()));
-                next = now.plusSeconds(1);
-            }
-        }
+    /** Shows how far reading is. */
+    static String progress(Freezing.Progress progress) {
+        return "Reading the log: part %d of %d, %,d records"
+                .formatted(progress.slice(), progress.slices(), progress.records());
     }
 }

@@ -7,7 +7,6 @@ import nl.tim.analysis.audit.ChainAudit;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.Histories;
 import nl.tim.analysis.directory.Directory;
-import nl.tim.analysis.export.release.ExportStore;
 import nl.tim.analysis.export.release.Releases;
 import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.projection.DeadLetters;
@@ -47,8 +46,8 @@ class JobConfiguration {
     }
 
     @Bean
-    ExportJob exportJob(Releases releases, ExportStore store, Directory directory) {
-        return new ExportJob(releases, store, directory, InstantSource.system());
+    ExportJob exportJob(Releases releases, Directory directory) {
+        return new ExportJob(releases, directory, InstantSource.system());
     }
 
     @Bean

@@ -15,7 +15,8 @@ final class MillionReports {
         long reports = Long.parseLong(arguments[0]);
         GeneratedLog log = new GeneratedLog(reports, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
         long start = System.nanoTime();
-        Snapshot snapshot = new Freezing(log, Quarters.DIRECTORY, Quarters.LISTS, 50_000, Improvements.NONE)
+        Snapshot snapshot = new Freezing(
+                        log, Quarters.DIRECTORY, Quarters.LISTS, 50_000, Improvements.NONE, Quarters.RELEASED)
                 .freeze(new Freezing.Order(Quarters.QUARTER, 1, null), Quarters.NOW, _ -> {});
         say("snapshot of " + snapshot.read().reports() + " reports", start);
         Naming naming = new Naming(Quarters.LISTS, Languages.messages("messages", "nl/tim/analysis/web/messages"));

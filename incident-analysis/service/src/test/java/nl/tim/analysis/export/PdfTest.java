@@ -46,6 +46,10 @@ class PdfTest {
                     .filteredOn(element -> element.getStructureType().equals("Figure"))
                     .allSatisfy(figure ->
                             assertThat(figure.getAlternateDescription()).isNotBlank());
+            assertThat(elements.stream()
+                            .map(PDStructureElement::getAlternateDescription)
+                            .anyMatch(text -> text != null && text.contains("punten ervoor")))
+                    .isEqualTo(audience == Audience.REGION);
             pdf.getPages()
                     .forEach(page -> page.getResources()
                             .getFontNames()
@@ -53,7 +57,8 @@ class PdfTest {
                                             page.getResources().getCOSObject().getCOSDictionary(COSName.FONT), font))
                                     .isTrue()));
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains("In het kort");
+            assertThat(text).contains("In het kort", "Wat ging het vaakst mis?", "Waar ging het mis?");
+            assertThat(text.contains("Is dat nieuw?")).isEqualTo(audience == Audience.REGION);
             assertThat(text.contains("Vertrouwelijk")).isEqualTo(audience == Audience.REGION);
             assertThat(text.contains("UMCU")).isEqualTo(audience == Audience.REGION);
         }

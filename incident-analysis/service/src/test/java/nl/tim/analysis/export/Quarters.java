@@ -3,8 +3,11 @@ package nl.tim.analysis.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
+import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Quarter;
 import nl.tim.schemas.codes.CodeLists;
@@ -22,6 +25,9 @@ public final class Quarters {
             organisation("ANTONIUS", "ORGANISATION", "HOSP"),
             organisation("PRAKTIJK-1", "PRACTICE", "GP")));
 
+    /** Text leaves the region in capitals, so that a test sees it. */
+    static final UnaryOperator<String> RELEASED = words -> words.toUpperCase(Locale.ROOT);
+
     /** Frozen once. */
     public static final Snapshot SNAPSHOT = snapshot(1000);
 
@@ -33,8 +39,15 @@ public final class Quarters {
     }
 
     static Freezing freezing(int recordsInSlice) {
-        GeneratedLog log = new GeneratedLog(3600, LocalDate.of(2023, 10, 2), LocalDate.of(2026, 9, 30));
-        return new Freezing(log, DIRECTORY, LISTS, recordsInSlice, SampleTrajectories.measured());
+        return freezing(log(), recordsInSlice);
+    }
+
+    static IncidentLog log() {
+        return new GeneratedLog(3600, LocalDate.of(2023, 10, 2), LocalDate.of(2026, 9, 30));
+    }
+
+    static Freezing freezing(IncidentLog log, int recordsInSlice) {
+        return new Freezing(log, DIRECTORY, LISTS, recordsInSlice, SampleTrajectories.measured(), RELEASED);
     }
 
     static Snapshot snapshot(int recordsInSlice) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.json.SnapshotJson;
@@ -48,13 +49,14 @@ class ReleasedTest {
 
     private final List<Manifest> told = new ArrayList<>();
 
-    private Releases releases() {
+    private Releases releases(ExportStore store) {
         Naming naming = new Naming(LISTS, Languages.messages("messages", "nl/tim/analysis/web/messages"));
         return new Releases(
                 Quarters.freezing(1000),
                 new Contents(LISTS, Policy.STANDARD),
                 TestForms.all(naming),
                 told::add,
+                store,
                 "test");
     }
 
@@ -98,20 +100,29 @@ class ReleasedTest {
         assertThat(told).containsExactly(made, again);
         assertThat(made.files()).hasSizeGreaterThanOrEqualTo(5);
         for (Manifest.ReleasedFile file : made.files()) {
-            Path path = first.file(QUARTER, 1, audience, file.name()).orElseThrow();
+            Path path =
+                    first.file(QUARTER, 1, Edition.of(audience), file.name()).orElseThrow();
             assertThat(Files.size(path)).isEqualTo(file.size());
             assertThat(path)
-                    .hasSameBinaryContentAs(
-                            second.file(QUARTER, 1, audience, file.name()).orElseThrow());
+                    .hasSameBinaryContentAs(second.file(QUARTER, 1, Edition.of(audience), file.name())
+                            .orElseThrow());
         }
         assertThat(first.releases())
                 .singleElement()
                 .satisfies(listed -> assertThat(listed.files()).isEqualTo(made.files()));
-        assertThat(first.file(QUARTER, 1, audience, "../snapshot.json")).isEmpty();
+        assertThat(first.file(QUARTER, 1, Edition.of(audience), "../snapshot.json"))
+                .isEmpty();
     }
 
     private Manifest release(ExportStore store, Audience audience) {
-        return releases().release(new Releases.Order(QUARTER, audience, null), store, NOW, _ -> {});
+        return release(releases(store), Edition.of(audience), List.of());
+    }
+
+    private static Manifest release(Releases releases, Edition edition, List<UUID> exemplars) {
+        Snapshot whole = releases.freeze(QUARTER, null, NOW, _ -> {});
+        Snapshot frozen = releases.frozen(QUARTER, whole.version(), edition.scope(), _ -> {});
+        Proposal proposal = releases.propose(frozen, edition, "analyst-1", exemplars, NOW);
+        return releases.approve(frozen, edition, "analyst-2", proposal.at());
     }
 
     @ParameterizedTest
@@ -136,9 +147,9 @@ class ReleasedTest {
                                         .isTrue())));
         assertThat(text(Audience.PUBLIC, ".json")).doesNotContain("UMCU").doesNotContain("pins");
         Path manifest = new ExportStore(folder.resolve("PUBLIC.json"))
-                .file(QUARTER, 1, Audience.PUBLIC, ExportStore.MANIFEST)
+                .file(QUARTER, 1, Edition.of(Audience.PUBLIC), ExportStore.MANIFEST)
                 .orElseThrow();
-        assertThat(Files.readString(manifest)).doesNotContain("pins").doesNotContain("snapshotSha256");
+        assertThat(Files.readString(manifest)).doesNotContain("pins", "snapshotSha256", "analyst");
     }
 
     @Test
@@ -198,6 +209,7 @@ class ReleasedTest {
         Snapshot snapshot = Quarters.SNAPSHOT;
         Snapshot withPairs = new Snapshot(
                 snapshot.quarter(),
+                snapshot.scope(),
                 snapshot.version(),
                 snapshot.reason(),
                 snapshot.frozenAt(),
@@ -209,6 +221,7 @@ class ReleasedTest {
                 snapshot.weeks(),
                 snapshot.organisations(),
                 List.of(pair("ANTONIUS", "UMCU"), pair("UMCU", "PRAKTIJK-1")),
+                List.of(),
                 List.of());
 
         Content content = new Contents(LISTS, Policy.STANDARD).of(withPairs, Audience.REGION);
@@ -246,21 +259,17 @@ class ReleasedTest {
     @Test
     void refusesWhatIsTooEarly_orReleasedAlready_andCorrectsWithAReason() {
         ExportStore store = new ExportStore(folder);
+        Releases releases = releases(store);
         assertThatExceptionOfType(ExportRefusedException.class)
-                .isThrownBy(() -> releases()
-                        .release(
-                                new Releases.Order(QUARTER, Audience.REGION, null),
-                                store,
-                                Instant.parse("2026-10-09T21:59:59Z"),
-                                _ -> {}))
+                .isThrownBy(() -> releases.freeze(QUARTER, null, Instant.parse("2026-10-09T21:59:59Z"), _ -> {}))
                 .withMessageContaining("2026-10-10");
         release(store, Audience.REGION);
         assertThatExceptionOfType(ExportRefusedException.class)
                 .isThrownBy(() -> release(store, Audience.REGION))
                 .withMessageContaining("never made again");
-        Manifest corrected =
-                releases().release(new Releases.Order(QUARTER, Audience.REGION, "dubbel geteld"), store, NOW, _ -> {});
+        Snapshot corrected = releases.freeze(QUARTER, "dubbel geteld", NOW, _ -> {});
         assertThat(corrected.version()).isEqualTo(2);
+        release(store, Audience.REGION);
         assertThat(store.releases()).extracting(Manifest::version).containsExactly(2, 1);
     }
 
@@ -274,7 +283,7 @@ class ReleasedTest {
         return made.files().stream()
                 .filter(file -> file.name().endsWith(ending))
                 .findFirst()
-                .flatMap(file -> store.file(QUARTER, 1, audience, file.name()))
+                .flatMap(file -> store.file(QUARTER, 1, Edition.of(audience), file.name()))
                 .or(Optional::empty)
                 .orElseThrow();
     }

@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Freeze a quarter, once, and release its export for an audience: PDF and workbook in Dutch and English, CSV,"
-                    + " JSON and a manifest with checksums.",
+            "Take the export of a quarter on its way. Alone it freezes the quarter, once. With --prepared-by it proposes to"
+                    + " release what was frozen, and with --approved-by, another person, it releases it: PDF and workbook in"
+                    + " Dutch and English, CSV, JSON and a manifest with checksums. Both can be given at once.",
             "What was released is never made again; --correction makes a new version. A quarter can be frozen from day 10"
-                    + " of the next. Exit code 2 when it is too early, or was released already."
+                    + " of the next. Exit code 2 when it is too early, was released already, or the two people are one."
         })
 final class ExportVerb implements Callable<Integer> {
 
@@ -31,6 +32,31 @@ final class ExportVerb implements Callable<Integer> {
             defaultValue = "region",
             description = "region (true counts, confidential; the default) or public (small counts hidden, audited).")
     private String audience = "";
+
+    @Option(
+            names = "--trajectory",
+            paramLabel = "ID",
+            description = "Only the reports of this improvement trajectory, for the region.")
+    private @Nullable String trajectory;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "CODE",
+            description = "Only the reports in which this organisation is involved, for the region.")
+    private @Nullable String organisation;
+
+    @Option(names = "--prepared-by", paramLabel = "ACCOUNT", description = "Who looked at it and proposes it.")
+    private @Nullable String preparedBy;
+
+    @Option(names = "--approved-by", paramLabel = "ACCOUNT", description = "Who approves it: another person.")
+    private @Nullable String approvedBy;
+
+    @Option(
+            names = "--exemplars",
+            paramLabel = "IDS",
+            description =
+                    "With --prepared-by, for the public: the approved texts that everybody may read, with commas.")
+    private @Nullable String exemplars;
 
     @Option(
             names = "--out",
@@ -58,12 +84,21 @@ final class ExportVerb implements Callable<Integer> {
             // The job runs in another folder.
             line.add("--out=" + out.toAbsolutePath());
         }
-        if (correction != null) {
-            line.add("--correction=" + correction);
-        }
+        add(line, "--trajectory", trajectory);
+        add(line, "--organisation", organisation);
+        add(line, "--prepared-by", preparedBy);
+        add(line, "--approved-by", approvedBy);
+        add(line, "--exemplars", exemplars);
+        add(line, "--correction", correction);
         if (json) {
             line.add("--json");
         }
         return new AnalysisJob(context.stack()).run(line);
+    }
+
+    private static void add(List<String> line, String option, @Nullable String value) {
+        if (value != null) {
+            line.add(option + "=" + value);
+        }
     }
 }

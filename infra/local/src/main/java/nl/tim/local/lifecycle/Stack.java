@@ -151,6 +151,7 @@ public final class Stack {
                 "tim.reporter.key-file", secrets.reporter().toString(),
                 "tim.elasticsearch.url", elasticsearch.uri().toString(),
                 "tim.export.folder", home.exports().toString(),
+                "tim.export.scheduled", "false",
                 "tim.login.issuer", identity.issuer().toString(),
                 "tim.login.session-key-file", secrets.session().toString());
     }

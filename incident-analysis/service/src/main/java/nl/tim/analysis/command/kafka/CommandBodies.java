@@ -8,8 +8,6 @@ import static nl.tim.schemas.seal.SealedField.CAUSE_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.CAUSE_SHARED;
 import static nl.tim.schemas.seal.SealedField.EVIDENCE_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.EVIDENCE_SHARED;
-import static nl.tim.schemas.seal.SealedField.EXEMPLAR_ORIGINAL;
-import static nl.tim.schemas.seal.SealedField.EXEMPLAR_SHARED;
 import static nl.tim.schemas.seal.SealedField.EXPLANATION_ORIGINAL;
 import static nl.tim.schemas.seal.SealedField.EXPLANATION_SHARED;
 import static nl.tim.schemas.seal.SealedField.FEEDBACK_ORIGINAL;
@@ -161,8 +159,7 @@ final class CommandBodies {
                 new MeasuresAgreed(it.measures().stream()
                         .map(measure -> measure(measure, sealer))
                         .toList());
-            case Finding.ExemplarApproved it ->
-                new ExemplarApproved(sealer.textIfAny(EXEMPLAR_ORIGINAL, EXEMPLAR_SHARED, null, it.text()));
+            case Finding.ExemplarApproved it -> new ExemplarApproved(sealer.exemplarIfAny(it.text()));
         };
     }
 

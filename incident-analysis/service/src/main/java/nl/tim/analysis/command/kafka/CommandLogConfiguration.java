@@ -53,6 +53,7 @@ class CommandLogConfiguration {
                 producer,
                 topics.of(Topic.INCIDENT_EVENTS),
                 () -> pool.take(KeyPurpose.TEXT, properties.keyPatience()),
-                texts);
+                texts,
+                texts::released);
     }
 }

@@ -22,17 +22,25 @@ final class KafkaCommandLog implements CommandLog {
     private final String topic;
     private final Sealer.Key keys;
     private final UnaryOperator<String> shared;
+    private final UnaryOperator<String> released;
 
     /**
      * Writes to this topic.
      *
      * @param shared makes of a text what others may read
+     * @param released makes of a text what may leave the region
      */
-    KafkaCommandLog(LogProducer producer, String topic, Sealer.Key keys, UnaryOperator<String> shared) {
+    KafkaCommandLog(
+            LogProducer producer,
+            String topic,
+            Sealer.Key keys,
+            UnaryOperator<String> shared,
+            UnaryOperator<String> released) {
         this.producer = producer;
         this.topic = topic;
         this.keys = keys;
         this.shared = shared;
+        this.released = released;
     }
 
     @Override
@@ -53,7 +61,7 @@ final class KafkaCommandLog implements CommandLog {
     }
 
     private IncidentEvent sealed(Event event) {
-        var sealer = new Sealer(event.incidentId(), event.eventId(), keys, shared);
+        var sealer = new Sealer(event.incidentId(), event.eventId(), keys, shared, released);
         Actor actor = event.actor();
         return IncidentEvent.newBuilder()
                 .setEventId(event.eventId())

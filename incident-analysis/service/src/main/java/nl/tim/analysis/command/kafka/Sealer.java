@@ -24,13 +24,21 @@ final class Sealer {
     private final UUID eventId;
     private final Key source;
     private final UnaryOperator<String> shared;
+    private final UnaryOperator<String> released;
     private @Nullable SealingKey key;
 
-    Sealer(UUID incidentId, UUID eventId, Key source, UnaryOperator<String> shared) {
+    /**
+     * For one event.
+     *
+     * @param shared makes of a text what the region may read
+     * @param released makes of a text what may leave the region
+     */
+    Sealer(UUID incidentId, UUID eventId, Key source, UnaryOperator<String> shared, UnaryOperator<String> released) {
         this.incidentId = incidentId;
         this.eventId = eventId;
         this.source = source;
         this.shared = shared;
+        this.released = released;
     }
 
     SealedText text(SealedField original, SealedField others, Text text) {
@@ -39,13 +47,26 @@ final class Sealer {
 
     /** @param item which one, where the event has several; null otherwise */
     SealedText text(SealedField original, SealedField others, @Nullable UUID item, Text text) {
+        return text(original, others, item, text, shared);
+    }
+
+    private SealedText text(
+            SealedField original, SealedField others, @Nullable UUID item, Text text, UnaryOperator<String> readable) {
         if (!(text instanceof Text.Opened written)) {
             throw new IllegalArgumentException("an erased text cannot be written");
         }
         SealingKey sealing = key();
         return new SealedText(
                 sealing.seal(incidentId, eventId, original, item, written.words()),
-                sealing.seal(incidentId, eventId, others, item, shared.apply(written.words())));
+                sealing.seal(incidentId, eventId, others, item, readable.apply(written.words())));
+    }
+
+    /** A text that will leave the region. */
+    @Nullable
+    SealedText exemplarIfAny(@Nullable Text text) {
+        return text == null
+                ? null
+                : text(SealedField.EXEMPLAR_ORIGINAL, SealedField.EXEMPLAR_SHARED, null, text, released);
     }
 
     @Nullable

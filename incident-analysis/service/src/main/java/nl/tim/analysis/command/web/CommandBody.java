@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
                 classify: incidentType, subType?, harm, possibleHarm?, recurrence?.
                 rootCauses: joint?, nodes [{nodeId, parent?, text, evidence?, code?, causeOrganisation?, perspectiveOrganisation?}], factors?.
                 agreement: agreementType, agreement?, version?, clause?, adherence, explanation?, removed?. link: other, kind, removed?.
-                measures: measures [{measureId, action, text, organisation?, chain?, dueOn?, doneOn?}]. account: organisation, text?, account? (an earlier one, which it replaces or, without text, releases), released?.
+                measures: measures [{measureId, action, text, organisation?, chain?, dueOn?, doneOn?}]. exemplar: text, or removed. account: organisation, text?, account? (an earlier one, which it replaces or, without text, releases), released?.
                 note: text.
                 calamity: organisation?, noticedOn, establishedOn?, explanation?. calamityCleared: outcome, explanation?.
                 mask: target, field, item?, and spans [{start, end}] or phrase and until?. feedback: text, interim?.
@@ -34,6 +34,7 @@ record CommandBody(
                     "agreement",
                     "link",
                     "measures",
+                    "exemplar",
                     "account",
                     "note",
                     "calamity",

@@ -2,9 +2,11 @@ package nl.tim.analysis.export.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tim.analysis.export.Counts;
 import nl.tim.analysis.export.FixedTable;
+import nl.tim.analysis.export.Scope;
 import nl.tim.analysis.export.Snapshot;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
@@ -59,6 +61,20 @@ public final class Naming {
         String name = one(axis, codes.getFirst(), dutch);
         String shorter = messages.getMessage("group." + codes.getFirst(), null, name, dutch ? DUTCH : Locale.ENGLISH);
         return axis.codeList().equals("TIM-SECTOR-GROUP") && shorter != null ? shorter : name;
+    }
+
+    /** What a part of the region is about; empty for the region. */
+    public Optional<String> about(Snapshot snapshot, boolean dutch) {
+        return switch (snapshot.scope()) {
+            case Scope.Region _ -> Optional.empty();
+            case Scope.Organisation(String code) ->
+                Optional.of(text("export.about.organisation", dutch, organisation(snapshot, code, dutch)));
+            case Scope.Trajectory(String id) ->
+                snapshot.trajectories().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(one -> text("export.about.trajectory", dutch, one.title()));
+        };
     }
 
     /** An organisation as the directory called it when the quarter was frozen. */

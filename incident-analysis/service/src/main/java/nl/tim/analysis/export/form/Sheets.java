@@ -40,6 +40,9 @@ public final class Sheets {
             sheets.add(new Sheet(text("export.sheet.trajectories"), 1, new TrajectoryRows(naming, dutch).of(content)));
             sheets.add(history(content.snapshot()));
         }
+        if (content.audience() == Audience.REGION || !content.exemplars().isEmpty()) {
+            sheets.add(new Sheet(text("export.sheet.exemplars"), 1, new ExemplarRows(naming, dutch).of(content)));
+        }
         sheets.add(log(content));
         return sheets;
     }
@@ -50,6 +53,7 @@ public final class Sheets {
         rows.add(List.of(text("export.title", snapshot.quarter().name()), ""));
         rows.add(line(
                 "export.audience", text("export.audience." + content.audience().key())));
+        naming.about(snapshot, dutch).ifPresent(about -> rows.add(line("export.about", about)));
         rows.add(line("export.version", snapshot.version()));
         if (snapshot.reason() != null) {
             rows.add(line("export.reason", snapshot.reason()));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Content;
 import nl.tim.analysis.export.FixedTable;
+import nl.tim.analysis.export.Scope;
 import nl.tim.analysis.export.ShownTable;
 import nl.tim.analysis.export.ShownTable.Shown;
 import nl.tim.analysis.export.Snapshot;
@@ -36,6 +37,11 @@ public final class ExportJson {
         Snapshot snapshot = content.snapshot();
         json.put("$schema", SCHEMA);
         json.put("quarter", snapshot.quarter().name());
+        if (snapshot.scope() != Scope.REGION) {
+            json.putObject("about")
+                    .put("kind", snapshot.scope().kind())
+                    .put("name", snapshot.scope().name());
+        }
         json.put("version", snapshot.version());
         json.put("reason", snapshot.reason());
         json.put("audience", content.audience().key());
@@ -55,6 +61,7 @@ public final class ExportJson {
             json.put("signalsNotNamed", content.unnamed());
             FrozenTrajectories.write(content.trajectories(), json.putArray("trajectories"));
         }
+        FrozenExemplars.told(content.exemplars(), content.audience(), json.putArray("exemplars"));
         log(content, json.putArray("disclosureLog"));
         byte[] line = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(json)

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.tim.analysis.export.FrozenTrajectory;
 import nl.tim.analysis.export.FrozenTrajectory.Measured;
 import nl.tim.analysis.export.FrozenTrajectory.Step;
+import nl.tim.analysis.export.FrozenTrajectory.Weekly;
 import nl.tim.schemas.codes.Label;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class FrozenTrajectories {
 
     private FrozenTrajectories() {}
+
+    /** With the weeks, as a snapshot keeps them to draw charts of. */
+    static void writeWhole(List<FrozenTrajectory> trajectories, ArrayNode json) {
+        write(trajectories, json);
+        for (int at = 0; at < trajectories.size(); at++) {
+            Weekly weekly = trajectories.get(at).weekly();
+            if (weekly != null) {
+                ObjectNode weeks = ((ObjectNode) json.get(at))
+                        .putObject("weekly")
+                        .put("first", weekly.first().toString());
+                ArrayNode reports = weeks.putArray("reports");
+                weekly.reports().forEach(reports::add);
+                ArrayNode all = weeks.putArray("all");
+                weekly.all().forEach(all::add);
+            }
+        }
+    }
 
     static void write(List<FrozenTrajectory> trajectories, ArrayNode json) {
         for (FrozenTrajectory one : trajectories) {
@@ -83,7 +101,19 @@ final class FrozenTrajectories {
                 json.path("actions").asInt(),
                 json.path("actionsDone").asInt(),
                 steps,
-                effect.isNull() || effect.isMissingNode() ? null : measured(effect));
+                effect.isNull() || effect.isMissingNode() ? null : measured(effect),
+                json.has("weekly") ? weekly(json.path("weekly")) : null);
+    }
+
+    private static Weekly weekly(JsonNode json) {
+        return new Weekly(
+                LocalDate.parse(json.path("first").asString()), counts(json.path("reports")), counts(json.path("all")));
+    }
+
+    private static List<Integer> counts(JsonNode json) {
+        List<Integer> counts = new ArrayList<>();
+        json.forEach(count -> counts.add(count.asInt()));
+        return counts;
     }
 
     private static Measured measured(JsonNode json) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.tim.analysis.export.Counts;
 import nl.tim.analysis.export.FixedTable;
+import nl.tim.analysis.export.Scope;
 import nl.tim.analysis.export.Snapshot;
 import nl.tim.analysis.export.Snapshot.OrganisationTally;
 import nl.tim.analysis.export.Snapshot.QuarterTotals;
@@ -37,6 +38,8 @@ public final class SnapshotJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("format", FORMAT);
         json.put("quarter", snapshot.quarter().name());
+        json.put("scope", snapshot.scope().kind());
+        json.put("scopeName", snapshot.scope().name());
         json.put("version", snapshot.version());
         json.put("reason", snapshot.reason());
         json.put("frozenAt", snapshot.frozenAt().toString());
@@ -71,7 +74,8 @@ public final class SnapshotJson {
                         .put("reporters", one.reporters())
                         .put("reports", one.reports()));
         FoundSignals.write(snapshot.signals(), json.putArray("signals"));
-        FrozenTrajectories.write(snapshot.trajectories(), json.putArray("trajectories"));
+        FrozenTrajectories.writeWhole(snapshot.trajectories(), json.putArray("trajectories"));
+        FrozenExemplars.write(snapshot.exemplars(), json.putArray("exemplars"));
         return JSON.writeValueAsBytes(json);
     }
 
@@ -118,6 +122,8 @@ public final class SnapshotJson {
         JsonNode read = json.path("read");
         return new Snapshot(
                 quarter(json),
+                Scope.of(json.path("scope").asString(""), json.path("scopeName").asString(""))
+                        .orElse(Scope.REGION),
                 json.path("version").asInt(),
                 json.path("reason").isNull() ? null : json.path("reason").asString(),
                 Instant.parse(json.path("frozenAt").asString()),
@@ -142,7 +148,8 @@ public final class SnapshotJson {
                 weeks(json.path("weeks")),
                 list(json.path("organisations"), SnapshotJson::organisation),
                 list(json.path("signals"), FoundSignals::read),
-                list(json.path("trajectories"), FrozenTrajectories::read));
+                list(json.path("trajectories"), FrozenTrajectories::read),
+                list(json.path("exemplars"), FrozenExemplars::read));
     }
 
     private static Quarter quarter(JsonNode json) {

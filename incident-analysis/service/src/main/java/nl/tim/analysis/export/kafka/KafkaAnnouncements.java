@@ -61,6 +61,9 @@ final class KafkaAnnouncements implements Announcements {
                 Objects.requireNonNullElse(manifest.snapshotHash(), ""),
                 manifest.files().stream()
                         .map(file -> new ReleasedFile(file.name(), file.size(), file.sha256()))
-                        .toList());
+                        .toList(),
+                manifest.edition().path(),
+                manifest.decided() == null ? null : manifest.decided().proposedBy(),
+                manifest.decided() == null ? null : manifest.decided().approvedBy());
     }
 }

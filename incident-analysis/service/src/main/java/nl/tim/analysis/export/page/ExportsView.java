@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releases the newest first
  * @param shown the release that is looked at; null on the list
+ * @param desk for those who make releases; null for others
  */
-record ExportsView(List<ReleaseView> releases, @Nullable Preview shown) {
+record ExportsView(
+        List<ReleaseView> releases,
+        @Nullable Preview shown,
+        @Nullable DeskView desk) {
 
     /**
      * A release.
@@ -37,8 +41,8 @@ record ExportsView(List<ReleaseView> releases, @Nullable Preview shown) {
     /** A file to download. */
     record Download(String label, String size, String href) {}
 
-    /** The tables of a release. */
-    record Preview(ReleaseView release, List<Table> tables, List<String> withheld) {}
+    /** The tables of a release; null where it is none yet. */
+    record Preview(@Nullable ReleaseView release, List<Table> tables, List<String> withheld) {}
 
     /** A table; the first head is that of the rows. */
     record Table(String title, List<String> heads, List<Row> rows) {}

@@ -8,6 +8,7 @@ import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.FixedTable;
 import nl.tim.analysis.export.Manifest;
 import nl.tim.analysis.export.Manifest.ReleasedFile;
+import nl.tim.analysis.export.Scope;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.page.ExportsView.Download;
 import nl.tim.analysis.export.page.ExportsView.Files;
@@ -36,11 +37,15 @@ final class ExportsViews {
 
     ReleaseView release(Manifest manifest, Wording wording) {
         String folder = "/exports/" + manifest.quarter().name() + "/" + manifest.version() + "/"
-                + manifest.audience().key();
+                + manifest.edition().path();
         return new ReleaseView(
                 manifest.quarter().name(),
                 wording.text("exports.version", String.valueOf(manifest.version())),
-                wording.text("export.audience." + manifest.audience().key()),
+                manifest.edition().scope() == Scope.REGION
+                        ? wording.text("export.audience." + manifest.audience().key())
+                        : wording.text(
+                                "release.edition." + manifest.edition().scope().kind(),
+                                manifest.edition().scope().name()),
                 manifest.audience() == Audience.REGION,
                 wording.date(manifest.frozenAt().atZone(Derivation.ZONE).toLocalDate()),
                 manifest.reason() == null ? "" : manifest.reason(),
@@ -64,7 +69,7 @@ final class ExportsViews {
     }
 
     private static String language(String name) {
-        return name.contains("-nl") ? "nl" : name.contains("-en") ? "en" : PROGRAMS;
+        return name.matches(".*-nl(-csv)?\\.[a-z]+") ? "nl" : name.matches(".*-en(-csv)?\\.[a-z]+") ? "en" : PROGRAMS;
     }
 
     private static String form(String name, Wording wording) {
@@ -79,13 +84,19 @@ final class ExportsViews {
     }
 
     Preview preview(Manifest manifest, byte[] released, Wording wording) {
+        Preview tables = tables(released, wording);
+        return new Preview(release(manifest, wording), tables.tables(), tables.withheld());
+    }
+
+    /** The tables of an edition as JSON, whether it was released or not. */
+    Preview tables(byte[] released, Wording wording) {
         boolean dutch = !wording.locale().getLanguage().equals("en");
         JsonNode json = JSON.readTree(released);
         List<Table> tables = new ArrayList<>();
         json.path("tables").forEach(table -> tables.add(table(table, dutch)));
         List<String> withheld = new ArrayList<>();
         json.path("withheld").forEach(name -> withheld.add(naming.title(named(name), dutch)));
-        return new Preview(release(manifest, wording), tables, withheld);
+        return new Preview(null, tables, withheld);
     }
 
     private Table table(JsonNode json, boolean dutch) {

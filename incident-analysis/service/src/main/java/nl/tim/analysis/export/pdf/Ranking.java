@@ -3,6 +3,8 @@ package nl.tim.analysis.export.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.tim.analysis.export.Content;
 import nl.tim.analysis.export.FixedTable;
@@ -103,6 +105,19 @@ final class Ranking {
         return type.codes().stream()
                 .mapToInt(code -> quarterBefore().byType().getOrDefault(code, 0))
                 .sum();
+    }
+
+    /** Reports of a type in each of the quarters before, the oldest first; only to be asked for the region. */
+    SortedMap<String, Integer> earlier(Ranked type) {
+        SortedMap<String, Integer> earlier = new TreeMap<>();
+        List<QuarterTotals> history = content.snapshot().history();
+        history.subList(0, history.size() - 1)
+                .forEach(past -> earlier.put(
+                        past.quarter().name(),
+                        type.codes().stream()
+                                .mapToInt(code -> past.byType().getOrDefault(code, 0))
+                                .sum()));
+        return earlier;
     }
 
     private QuarterTotals quarterBefore() {

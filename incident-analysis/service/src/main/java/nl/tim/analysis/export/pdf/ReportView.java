@@ -12,7 +12,7 @@ import nl.tim.analysis.trend.plot.Plot;
  * @param confidential for whom it is not; empty for the public
  * @param facts of the title page, such as the version
  * @param caveat what counts are not
- * @param summary sentences that can be read in a minute
+ * @param summary the questions of a reader in a hurry, with their answers
  * @param parts in order
  */
 record ReportView(
@@ -22,19 +22,44 @@ record ReportView(
         String confidential,
         List<Fact> facts,
         String caveat,
-        List<String> summary,
+        List<Point> summary,
         List<Part> parts) {
 
     /** A line of the title page. */
     record Fact(String name, String value) {}
 
+    /** A question, and sentences that answer it. */
+    record Point(String question, List<String> answers) {}
+
     /**
      * A chapter. Only what is not empty is shown.
      *
      * @param lead what the reader sees here
+     * @param quotes what reports tell
      * @param note what he should know of it
      */
-    record Part(String title, String lead, List<Grid> grids, List<Bar> bars, List<Chart> charts, String note) {}
+    record Part(
+            String title,
+            String lead,
+            List<Grid> grids,
+            List<Bar> bars,
+            List<Chart> charts,
+            List<Quote> quotes,
+            String note) {
+
+        /** A chapter without quotes. */
+        Part(String title, String lead, List<Grid> grids, List<Bar> bars, List<Chart> charts, String note) {
+            this(title, lead, grids, bars, charts, List.of(), note);
+        }
+    }
+
+    /**
+     * A report in words that were approved.
+     *
+     * @param about what went wrong and where; empty for the public
+     * @param paragraphs of the text
+     */
+    record Quote(String about, List<String> paragraphs) {}
 
     /**
      * A table.
@@ -73,7 +98,25 @@ record ReportView(
      * @param alternative the same in one text, for who cannot see it
      * @param values numbers at the value axis
      * @param dates at the time axis
+     * @param marks days from which on something was done differently
+     * @param changed where the time after the first of them begins; the right end when nothing was
      */
     record Chart(
-            String title, List<String> says, String alternative, Plot plot, List<String> values, List<String> dates) {}
+            String title,
+            List<String> says,
+            String alternative,
+            Plot plot,
+            List<String> values,
+            List<String> dates,
+            List<Mark> marks,
+            double changed) {
+
+        /** A chart of what nobody tried to change. */
+        Chart(String title, List<String> says, String alternative, Plot plot, List<String> values, List<String> dates) {
+            this(title, says, alternative, plot, values, dates, List.of(), plot.right());
+        }
+    }
+
+    /** A day from which on something was done differently. */
+    record Mark(double x, String label) {}
 }

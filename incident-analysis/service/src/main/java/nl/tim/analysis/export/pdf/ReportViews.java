@@ -8,6 +8,7 @@ import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Content;
 import nl.tim.analysis.export.Content.LogLine;
 import nl.tim.analysis.export.FixedTable;
+import nl.tim.analysis.export.Scope;
 import nl.tim.analysis.export.ShownTable;
 import nl.tim.analysis.export.Snapshot;
 import nl.tim.analysis.export.form.Naming;
@@ -48,11 +49,13 @@ final class ReportViews {
         return new ReportView(
                 dutch ? "nl" : "en",
                 text("export.title", snapshot.quarter().name()),
-                period,
+                naming.about(snapshot, dutch)
+                        .map(about -> period + ". " + about)
+                        .orElse(period),
                 isRegion() ? text("export.pdf.confidential") : "",
                 facts(snapshot),
                 text("caveat"),
-                new Summary(content, naming, dutch, charts, ranking).sentences(),
+                new Summary(content, naming, dutch, charts, ranking).points(),
                 parts(charts));
     }
 
@@ -65,6 +68,7 @@ final class ReportViews {
         facts.add(new Fact(
                 text("export.audience"),
                 text("export.audience." + content.audience().key())));
+        naming.about(snapshot, dutch).ifPresent(about -> facts.add(new Fact(text("export.about"), about)));
         facts.add(new Fact(text("export.version"), String.valueOf(snapshot.version())));
         if (snapshot.reason() != null) {
             facts.add(new Fact(text("export.reason"), snapshot.reason()));
@@ -81,7 +85,9 @@ final class ReportViews {
         parts.add(types());
         parts.add(part(FixedTable.MATRIX, true));
         if (isRegion()) {
-            parts.add(new SignalPart(content, naming, dutch).part());
+            if (content.snapshot().scope() == Scope.REGION) {
+                parts.add(new SignalPart(content, naming, dutch).part());
+            }
             parts.add(new TrajectoryPart(content, naming, dutch).part());
             parts.add(new Part(
                     text("export.pdf.charts"),
@@ -90,6 +96,9 @@ final class ReportViews {
                     List.of(),
                     charts.all(),
                     text("export.pdf.charts.note")));
+        }
+        if (isRegion() || !content.exemplars().isEmpty()) {
+            parts.add(new ExemplarPart(content, naming, dutch).part());
         }
         parts.add(part(FixedTable.TYPE_HARM, true));
         for (FixedTable table :

@@ -19,10 +19,13 @@ import nl.tim.analysis.export.pdf.ReportView.Row;
 /** The chapter, and the sentence, about what the region does and whether it helps. */
 final class TrajectoryPart {
 
+    private static final int IN_SUMMARY = 3;
+
     private final Content content;
     private final Naming naming;
     private final boolean dutch;
     private final TrajectoryRows rows;
+    private final TrajectoryCharts charts;
     private final NumberFormat number;
     private final DateTimeFormatter day;
 
@@ -31,13 +34,14 @@ final class TrajectoryPart {
         this.naming = naming;
         this.dutch = dutch;
         this.rows = new TrajectoryRows(naming, dutch);
+        this.charts = new TrajectoryCharts(naming, dutch);
         Locale locale = dutch ? Locale.of("nl") : Locale.ENGLISH;
         this.number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(2);
         this.day = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", locale);
     }
 
-    /** For the summary; none without trajectories. */
+    /** For the summary: how many, and those that have gone on longest; none without trajectories. */
     List<String> sentences() {
         if (content.trajectories().isEmpty()) {
             return List.of();
@@ -48,7 +52,14 @@ final class TrajectoryPart {
         long better = content.trajectories().stream()
                 .filter(one -> one.effect() != null && one.effect().outcome().equals("BETTER"))
                 .count();
-        return List.of(text("export.pdf.sum.trajectories", number.format(open), number.format(better)));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text("export.pdf.sum.trajectories", open, better));
+        content.trajectories().stream()
+                .filter(one -> one.closedOn() == null)
+                .limit(IN_SUMMARY)
+                .map(one -> text("export.pdf.sum.trajectory", one.title(), rows.outcome(one)))
+                .forEach(sentences::add);
+        return sentences;
     }
 
     Part part() {
@@ -58,7 +69,9 @@ final class TrajectoryPart {
                 text(some ? "export.pdf.trajectories.lead" : "export.pdf.trajectories.none"),
                 some ? List.of(grid()) : List.of(),
                 List.of(),
-                List.of(),
+                content.trajectories().stream()
+                        .flatMap(one -> charts.of(one).stream())
+                        .toList(),
                 some ? text("trajectory.rule") : "");
     }
 

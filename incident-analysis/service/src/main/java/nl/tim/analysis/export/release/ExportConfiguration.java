@@ -1,5 +1,6 @@
 package nl.tim.analysis.export.release;
 
+import java.time.InstantSource;
 import nl.tim.analysis.IncidentAnalysisApplication;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.Announcements;
@@ -18,6 +19,8 @@ import nl.tim.analysis.trajectory.TrajectoryLog;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.statistics.disclosure.Policy;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,14 +58,37 @@ class ExportConfiguration {
             Forms forms,
             Announcements announcements,
             Improvements improvements,
+            ObjectProvider<ReleasedTexts> texts,
+            ExportStore store,
             ExportProperties properties,
             CodeLists lists) {
         String version = IncidentAnalysisApplication.class.getPackage().getImplementationVersion();
         return new Releases(
-                new Freezing(log, directory, lists, properties.recordsInSlice(), improvements),
+                new Freezing(
+                        log,
+                        directory,
+                        lists,
+                        properties.recordsInSlice(),
+                        improvements,
+                        words -> texts.getObject().apply(words)),
                 new Contents(lists, Policy.STANDARD),
                 forms,
                 announcements,
+                store,
                 version == null ? "development" : version);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnWebApplication
+    ReleaseDesk releaseDesk(Releases releases, InstantSource clock) {
+        return new ReleaseDesk(releases, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = "tim.export.scheduled", matchIfMissing = true)
+    ExportSchedule exportSchedule(
+            Releases releases, ExportStore store, ExportProperties properties, InstantSource clock) {
+        return new ExportSchedule(releases, store, properties.freezeAt(), clock);
     }
 }

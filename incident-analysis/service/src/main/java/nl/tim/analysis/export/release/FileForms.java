@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import nl.tim.analysis.export.Content;
+import nl.tim.analysis.export.Edition;
 import nl.tim.analysis.export.Forms;
 import nl.tim.analysis.export.form.CsvForm;
 import nl.tim.analysis.export.form.Naming;
@@ -27,7 +28,8 @@ final class FileForms implements Forms {
         Naming named = naming.asOf(content.snapshot().taxonomy());
         PdfForm pdf = new PdfForm(named);
         String base = "tim-" + content.snapshot().quarter().name() + "-"
-                + content.audience().key() + "-v" + content.snapshot().version();
+                + new Edition(content.audience(), content.snapshot().scope()).key() + "-v"
+                + content.snapshot().version();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put(base + ".json", new ExportJson(named).write(content));
         for (boolean dutch : new boolean[] {true, false}) {

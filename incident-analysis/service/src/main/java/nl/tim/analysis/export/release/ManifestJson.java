@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nl.tim.analysis.export.Audience;
+import nl.tim.analysis.export.Edition;
 import nl.tim.analysis.export.Manifest;
+import nl.tim.analysis.export.Manifest.Decided;
 import nl.tim.analysis.export.Manifest.ReleasedFile;
 import nl.tim.analysis.search.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,17 @@ final class ManifestJson {
         json.put("quarter", manifest.quarter().name());
         json.put("version", manifest.version());
         json.put("audience", manifest.audience().key());
+        json.put("edition", manifest.edition().key());
         json.put("reason", manifest.reason());
         json.put("frozenAt", manifest.frozenAt().toString());
         json.put("software", manifest.software());
         json.put("taxonomy", manifest.taxonomy());
         json.put("filters", "received in the quarter, Europe/Amsterdam; without rejected and duplicate reports");
+        Decided decided = manifest.decided();
         if (manifest.audience() == Audience.REGION) {
+            if (decided != null) {
+                json.put("proposedBy", decided.proposedBy()).put("approvedBy", decided.approvedBy());
+            }
             ObjectNode pins = json.putObject("pins");
             manifest.pins().forEach((partition, end) -> pins.put(partition.toString(), end));
             json.put("snapshotSha256", manifest.snapshotHash());
@@ -63,11 +70,19 @@ final class ManifestJson {
         return new Manifest(
                 Quarter.parse(json.path("quarter").asString()).orElseThrow(),
                 json.path("version").asInt(),
-                Audience.of(json.path("audience").asString()).orElseThrow(),
+                // Before there were parts, the audience said it all.
+                Edition.named(json.path("edition")
+                                .asString(json.path("audience").asString()))
+                        .orElseThrow(),
                 text(json.path("reason")),
                 Instant.parse(json.path("frozenAt").asString()),
                 json.path("software").asString(),
                 json.path("taxonomy").asString(),
+                json.has("approvedBy")
+                        ? new Decided(
+                                json.path("proposedBy").asString(),
+                                json.path("approvedBy").asString())
+                        : null,
                 pins,
                 text(json.path("snapshotSha256")),
                 files);

@@ -76,6 +76,11 @@ final class TrajectoryForms {
             forms.add(new Asking("addIncident", sources, typed, wording)
                     .line("incident", false, null)
                     .build(false));
+            if (!trajectory.chosen().isEmpty()) {
+                forms.add(new Asking("removeIncident", sources, typed, wording)
+                        .line("incident", false, null)
+                        .build(false));
+            }
         }
         Asking describe = new Asking("describe", sources, typed, wording);
         describe(describe, trajectory.description(), measure);

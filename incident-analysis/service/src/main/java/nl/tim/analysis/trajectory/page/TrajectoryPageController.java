@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.access.Policy;
@@ -102,6 +103,25 @@ final class TrajectoryPageController {
                             trajectories.give(before.id(), new Sent(Map.of("type", "addSignal", "signal", signal)), by);
                     String done = given instanceof Given.Accepted ? "?done=addSignal" : "";
                     return Answering.back("/trajectories/" + before.id() + done);
+                }));
+    }
+
+    /** Adds a report to a trajectory, or takes it out, from the page of the case; leads back there. */
+    @PostMapping(path = "/trajectories/incidents", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<Rendering> choose(ServerWebExchange exchange) {
+        Actor by = people.asking(exchange).actor();
+        return exchange.getFormData()
+                .flatMap(form -> Answering.known(calls, () -> {
+                    Trajectory before = find(String.valueOf(form.getFirst("trajectory")));
+                    UUID incident = IncidentIds.parse(String.valueOf(form.getFirst("incident")))
+                            .orElseThrow(NotFoundException::new);
+                    String type = form.getFirst("removed") == null ? "addIncident" : "removeIncident";
+                    Given given = trajectories.give(
+                            before.id(), new Sent(Map.of("type", type, "incident", incident.toString())), by);
+                    // Losing means that somebody else did the same or ended the trajectory; the case shows which.
+                    return given instanceof Given.Missing
+                            ? Answering.back("/trajectories")
+                            : Answering.back("/cases/" + incident + "#trajectories");
                 }));
     }
 

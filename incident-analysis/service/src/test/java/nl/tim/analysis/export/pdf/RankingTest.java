@@ -32,7 +32,8 @@ class RankingTest {
         assertThat(ranking.types())
                 .extracting(Ranking.Ranked::codes)
                 .containsExactly(List.of("DIS"), List.of("MED"), List.of("REF", "LAB", "INF"));
-        assertThat(new Summary(content, naming, true, new ChartViews(content, naming, true), ranking).sentences())
+        assertThat(new Summary(content, naming, true, new ChartViews(content, naming, true), ranking).points())
+                .flatExtracting(ReportView.Point::answers)
                 .contains(
                         "De meeste meldingen gingen over: Ontslag en overplaatsing (15), daarna Medicatieoverdracht (10).");
     }
@@ -60,6 +61,7 @@ class RankingTest {
                 null,
                 List.of(),
                 0,
+                List.of(),
                 List.of());
     }
 }
