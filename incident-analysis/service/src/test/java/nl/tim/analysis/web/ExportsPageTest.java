@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-<<<<<<< HEAD
-import nl.tim.analysis.audit.RecordingWitness;
-=======
 import java.time.Instant;
 import java.util.List;
+import nl.tim.analysis.audit.RecordingWitness;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Edition;
 import nl.tim.analysis.export.Proposal;
->>>>>>> c7281ad (export: a release takes two people; examples, packages of one organisation or trajectory, previews, and freezing on day 10)
 import nl.tim.analysis.export.SampleExports;
 import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.release.ExportStore;
@@ -34,12 +31,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-<<<<<<< HEAD
 import org.springframework.context.annotation.Import;
-=======
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
->>>>>>> c7281ad (export: a release takes two people; examples, packages of one organisation or trajectory, previews, and freezing on day 10)
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The pages about exports, without a browser. */

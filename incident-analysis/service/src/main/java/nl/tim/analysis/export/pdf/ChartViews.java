@@ -101,7 +101,7 @@ final class ChartViews {
             says.add(text("export.pdf.shifted"));
         }
         if (says.isEmpty()) {
-            says.add(text("export.pdf.chance", number(series.mean())));
+            says.add(text(series.limited() ? "export.pdf.chance" : "export.pdf.unlimited", number(series.mean())));
         }
         return says;
     }

@@ -34,8 +34,15 @@ final class QuarterCharts {
      * @param outside periods of the quarter beyond the limits
      * @param shifted whether the newest points are part of a run that chance does not explain
      * @param mean centre line at the end
+     * @param limited whether there are enough reports for limits; without them a chart does not tell chance from change
      */
-    record Drawn(List<PlotPoint> points, Granularity granularity, List<Span> outside, boolean shifted, double mean) {
+    record Drawn(
+            List<PlotPoint> points,
+            Granularity granularity,
+            List<Span> outside,
+            boolean shifted,
+            double mean,
+            boolean limited) {
 
         boolean unusual() {
             return !outside.isEmpty() || shifted;
@@ -90,6 +97,7 @@ final class QuarterCharts {
                 chart.picture().granularity(),
                 outside,
                 running.contains(drawn.size() - 1),
-                drawn.getLast().centre());
+                drawn.getLast().centre(),
+                drawn.stream().anyMatch(point -> !Double.isNaN(point.upper())));
     }
 }
