@@ -113,6 +113,15 @@ public final class Kek {
         }
     }
 
+    /** Whether one of the keys wrapped this data key. */
+    public boolean opens(UUID keyId, DataKey key) {
+        try {
+            return unwrap(keyId, DataKeys.bytes(key)).size() > 0;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
     /**
      * The same data key, wrapped by the newest key.
      *

@@ -111,8 +111,9 @@ class CaseIT {
 
     /** Everything above was kept before it was done; the privacy officer finds it, and what is asked next is in the log as well. */
     private static void accessIsKept(HttpClient http, Region region, UUID id) throws IOException, InterruptedException {
-        HttpResponse<String> searched = get(http, region, "/api/v1/incidents?q=apotheek");
-        assertThat(searched.body()).contains(id.toString());
+        await().atMost(LONG)
+                .until(() ->
+                        get(http, region, "/api/v1/incidents?q=apotheek").body().contains(id.toString()));
         HttpRequest lines = HttpRequest.newBuilder(address(region, "/access-log?incident=" + id))
                 .header("Authorization", Issuer.shared().bearer("privacy-officer", null))
                 .header("Accept", "text/html")

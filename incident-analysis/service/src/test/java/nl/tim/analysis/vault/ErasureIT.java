@@ -121,6 +121,9 @@ class ErasureIT {
                 .contains("A new key wraps from now on", " 0 of them wrapped by an older key; the keyset holds 2 keys");
         assertThat(rotated.code()).isZero();
         assertThat(jobs.run("keys", "retire").output()).contains("Older keys destroyed");
+        // Kafka still has what the destroyed key wrapped.
+        assertThat(jobs.run("keys", "rotate").code()).isZero();
+        assertThat(jobs.run("keys", "retire").output()).contains("Older keys destroyed");
         assertThat(jobs.run("keys", "show").output()).contains("the keyset holds 1 keys");
 
         region.log.append(region.reports.supplement(living, "De specht bleef."));

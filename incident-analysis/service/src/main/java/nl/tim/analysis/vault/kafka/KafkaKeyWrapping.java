@@ -79,6 +79,7 @@ final class KafkaKeyWrapping implements KeyWrapping {
         });
         assert ends.keySet().equals(read.keySet());
         wrapping.flush();
+        wrapping.refuseLost();
         buryRisen(read);
         return wrapping.wrapped;
     }
@@ -102,6 +103,7 @@ final class KafkaKeyWrapping implements KeyWrapping {
 
     private final class Wrapping {
         private final Set<UUID> dead;
+        private final Set<UUID> unopened = new HashSet<>();
         private final List<KeyWriter.Line> lines = new ArrayList<>();
         private long wrapped;
 
@@ -109,14 +111,32 @@ final class KafkaKeyWrapping implements KeyWrapping {
             this.dead = dead;
         }
 
-        /** A record that a later one replaced is wrapped as well, which does no harm: it is the same key. */
+        /**
+         * A record that a later one replaced is wrapped as well, which does no harm: it is the same key. Until the broker has compacted, some
+         * of those are of a wrapping key that was destroyed; what counts is the record that replaced them.
+         */
         void add(UUID keyId, @Nullable DataKey key) {
-            if (key == null || dead.contains(keyId) || kek.wrappedByNewest(keyId, key)) {
+            if (key == null || dead.contains(keyId)) {
+                return;
+            }
+            boolean newest = kek.wrappedByNewest(keyId, key);
+            if (!newest && !kek.opens(keyId, key)) {
+                unopened.add(keyId);
+                return;
+            }
+            unopened.remove(keyId);
+            if (newest) {
                 return;
             }
             lines.add(new KeyWriter.Line(keyId, RecordCodec.DATA_KEY.encode(kek.rewrapped(keyId, key))));
             if (lines.size() == AT_ONCE) {
                 flush();
+            }
+        }
+
+        void refuseLost() {
+            if (!unopened.isEmpty()) {
+                throw new IllegalStateException("The KEK does not open " + unopened.size() + " data keys");
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import nl.tim.analysis.access.Reach;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.InMemoryIncidents;
 import nl.tim.analysis.search.IncidentFilter;
@@ -98,7 +99,7 @@ class PatternsTest {
                             : "de brief kwam te laat");
         }
 
-        Words words = patterns().words(IncidentFilter.ALL);
+        Words words = patterns().words(IncidentFilter.ALL.within(Reach.EVERYTHING));
 
         assertThat(words.quarter()).isEqualTo(new Quarter(2026, 3));
         assertThat(words.reports()).isEqualTo(90);
@@ -110,8 +111,9 @@ class PatternsTest {
             assertThat(word.ratio()).isEqualTo(47);
         });
         assertThat(patterns()
-                        .words(IncidentFilter.ALL.receivedIn(
-                                new DateRange(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31))))
+                        .words(IncidentFilter.ALL
+                                .within(Reach.EVERYTHING)
+                                .receivedIn(new DateRange(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31))))
                         .rising())
                 .as("nothing to compare with")
                 .isEmpty();
