@@ -40,30 +40,37 @@ final class AuditJob implements Job {
     @Override
     public ExitCode run(JobArguments arguments, PrintStream out) {
         Report report = audit.check();
-        UUID id = ids.get();
-        String by = arguments.text("--by").orElseGet(() -> System.getProperty("user.name"));
-        log.awaitOthers();
-        log.append(
-                new AccessLine(
-                        id,
-                        id,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        Activity.ACCESS_LOG_CHECK,
-                        report.findings().isEmpty() ? Outcome.SUCCESS : Outcome.FAILED,
-                        new Who(by, by, List.of(), null, null),
-                        "audit",
-                        null,
-                        List.of()),
-                null);
-        out.println("%d lines in %d entries by %d writers%s"
+        out.println("%d lines in %d entries, chains of %d writers%s"
                 .formatted(
                         report.lines(),
                         report.entries(),
                         report.writers(),
                         report.from() == null ? "" : ", " + report.from() + " to " + report.until()));
         report.findings().forEach(finding -> out.println(line(finding)));
-        out.println(report.findings().isEmpty() ? "Every chain is whole" : "The access log is not as it was written");
-        return report.findings().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENCES;
+        boolean whole = report.findings().isEmpty();
+        out.println(whole ? "Every chain is whole" : "The access log is not as it was written");
+        // Where bytes are broken the chains of now cannot be followed, and that somebody looked is kept all the same.
+        if (whole) {
+            log.awaitOthers();
+        }
+        keep(arguments.text("--by").orElseGet(() -> System.getProperty("user.name")), whole);
+        return whole ? ExitCode.OK : ExitCode.DIFFERENCES;
+    }
+
+    private void keep(String by, boolean whole) {
+        UUID id = ids.get();
+        log.append(
+                new AccessLine(
+                        id,
+                        id,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        Activity.ACCESS_LOG_CHECK,
+                        whole ? Outcome.SUCCESS : Outcome.FAILED,
+                        new Who(by, by, List.of(), null, null),
+                        "audit",
+                        null,
+                        List.of()),
+                null);
     }
 
     private static String line(Finding finding) {
