@@ -1,6 +1,7 @@
 package nl.tim.analysis.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,25 @@ public record AccessLine(
     /** Copies. */
     public AccessLine {
         incidents = List.copyOf(incidents);
+    }
+
+    /**
+     * Of what somebody did by a command of the platform, who is known by an account alone.
+     *
+     * @param id of the line and of the request
+     * @param job its name
+     */
+    public static AccessLine byJob(
+            UUID id,
+            Instant at,
+            Activity activity,
+            Outcome outcome,
+            String account,
+            String job,
+            @Nullable String about,
+            List<Accessed> incidents) {
+        Who who = new Who(account, account, List.of(), null, null);
+        return new AccessLine(id, id, at.truncatedTo(ChronoUnit.MICROS), activity, outcome, who, job, about, incidents);
     }
 
     /** NEN 7513: EventOutcomeIndicator. */

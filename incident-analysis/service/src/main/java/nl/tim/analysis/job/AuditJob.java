@@ -2,13 +2,11 @@ package nl.tim.analysis.job;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.tim.analysis.audit.AccessLine;
 import nl.tim.analysis.audit.AccessLine.Outcome;
-import nl.tim.analysis.audit.AccessLine.Who;
 import nl.tim.analysis.audit.AccessLog;
 import nl.tim.analysis.audit.Activity;
 import nl.tim.analysis.audit.ChainAudit;
@@ -58,18 +56,10 @@ final class AuditJob implements Job {
     }
 
     private void keep(String by, boolean whole) {
-        UUID id = ids.get();
+        Outcome outcome = whole ? Outcome.SUCCESS : Outcome.FAILED;
         log.append(
-                new AccessLine(
-                        id,
-                        id,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        Activity.ACCESS_LOG_CHECK,
-                        whole ? Outcome.SUCCESS : Outcome.FAILED,
-                        new Who(by, by, List.of(), null, null),
-                        "audit",
-                        null,
-                        List.of()),
+                AccessLine.byJob(
+                        ids.get(), clock.instant(), Activity.ACCESS_LOG_CHECK, outcome, by, "audit", null, List.of()),
                 null);
     }
 

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import nl.tim.analysis.audit.AccessLine;
 import nl.tim.analysis.audit.AccessLine.Accessed;
 import nl.tim.analysis.audit.AccessLine.Outcome;
-import nl.tim.analysis.audit.AccessLine.Who;
 import nl.tim.analysis.audit.AccessLog;
 import nl.tim.analysis.audit.Activity;
 import nl.tim.analysis.command.CommandLog;
@@ -160,15 +159,13 @@ final class EraseJob implements Job {
     }
 
     private void tell(UUID incidentId, String by, String confirmedBy) {
-        UUID id = ids.get();
         access.append(
-                new AccessLine(
-                        id,
-                        id,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                AccessLine.byJob(
+                        ids.get(),
+                        clock.instant(),
                         Activity.ERASURE,
                         Outcome.SUCCESS,
-                        new Who(by, by, List.of(), null, null),
+                        by,
                         "erase",
                         "confirmed by " + confirmedBy,
                         List.of(new Accessed(incidentId, null))),

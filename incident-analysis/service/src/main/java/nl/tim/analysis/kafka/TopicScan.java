@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import nl.tim.analysis.projection.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TopicScan {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final IntPredicate ALL = _ -> true;
 
     private final Map<String, Object> config;
 
@@ -45,13 +47,21 @@ public final class TopicScan {
      */
     public Map<TopicPartition, Long> read(
             String topic, @Nullable Instant since, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
-        return call(topic, consumer -> since == null ? Map.of() : starts(consumer, since), onRecord, null);
+        return call(topic, ALL, consumer -> since == null ? Map.of() : starts(consumer, since), onRecord, null);
+    }
+
+    /** Gives each record of one partition; records of before this moment are left out, as far as the broker can tell. */
+    public void readPartition(
+            String topic, int partition, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
+        Map<TopicPartition, Long> ends =
+                call(topic, number -> number == partition, consumer -> starts(consumer, since), onRecord, null);
+        assert !ends.isEmpty();
     }
 
     /** Gives each record from these offsets on. */
     public void readFrom(
             String topic, Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> onRecord) {
-        Map<TopicPartition, Long> ends = call(topic, _ -> starts, onRecord, null);
+        Map<TopicPartition, Long> ends = call(topic, ALL, _ -> starts, onRecord, null);
         assert !ends.isEmpty();
     }
 
@@ -61,7 +71,7 @@ public final class TopicScan {
      * @param onBroken told of the offset of each of them
      */
     public void readWhole(String topic, Consumer<ConsumerRecord<byte[], byte[]>> onRecord, LongConsumer onBroken) {
-        Map<TopicPartition, Long> ends = call(topic, _ -> Map.of(), onRecord, onBroken);
+        Map<TopicPartition, Long> ends = call(topic, ALL, _ -> Map.of(), onRecord, onBroken);
         assert !ends.isEmpty();
     }
 
@@ -72,6 +82,7 @@ public final class TopicScan {
 
     private Map<TopicPartition, Long> call(
             String topic,
+            IntPredicate wanted,
             Starts starts,
             Consumer<ConsumerRecord<byte[], byte[]>> onRecord,
             @Nullable LongConsumer onBroken) {
@@ -81,6 +92,7 @@ public final class TopicScan {
                 throw new UnavailableException("topic " + topic);
             }
             List<TopicPartition> partitions = found.stream()
+                    .filter(partition -> wanted.test(partition.partition()))
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);

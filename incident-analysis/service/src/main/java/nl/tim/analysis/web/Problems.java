@@ -61,10 +61,8 @@ final class Problems implements WebExceptionHandler {
             case InvalidRequestException invalid ->
                 problem(HttpStatus.BAD_REQUEST, "invalid-request", language, errors(invalid, language));
             case NotFoundException missing -> problem(HttpStatus.NOT_FOUND, "not-found", language, List.of());
-            case UnavailableException away -> {
-                log.warn("answered 503: {}", away.getMessage());
-                yield problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language, List.of());
-            }
+            case UnavailableException away -> unavailable(away, language);
+            case nl.tim.analysis.projection.UnavailableException away -> unavailable(away, language);
             case NotAllowedException _ -> problem(HttpStatus.FORBIDDEN, "not-allowed", language, List.of());
             case ResponseStatusException known -> known(known, language);
             default -> {
@@ -72,6 +70,11 @@ final class Problems implements WebExceptionHandler {
                 yield problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", language, List.of());
             }
         };
+    }
+
+    private static Problem unavailable(Throwable away, Language language) {
+        log.warn("answered 503: {}", away.getMessage());
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language, List.of());
     }
 
     private static Problem known(ResponseStatusException error, Language language) {

@@ -39,7 +39,7 @@ class WebConfiguration {
         return failure -> switch (failure) {
             case InvalidRequestException _ -> OptionalInt.of(400);
             case NotFoundException _ -> OptionalInt.of(404);
-            case UnavailableException _ -> OptionalInt.of(503);
+            case UnavailableException _, nl.tim.analysis.projection.UnavailableException _ -> OptionalInt.of(503);
             default -> OptionalInt.empty();
         };
     }

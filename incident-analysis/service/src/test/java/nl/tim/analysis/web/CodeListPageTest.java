@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import nl.tim.analysis.administration.MemoryTaxonomyLog;
-import nl.tim.fixture.Issuer;
 import nl.tim.schemas.codes.CodeLists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -92,8 +88,8 @@ class CodeListPageTest {
         assertThat(get(PAGE + "/TIM-SECTOR"))
                 .contains("TIM rekent met deze codes")
                 .doesNotContain("Nieuwe code");
-        body(client.get().uri(PAGE + "/TIM-NONE"), 404);
-        body(client.get().uri(CHANNEL + "/code?code=NONE-SUCH"), 404);
+        AsAdministrator.body(client.get().uri(PAGE + "/TIM-NONE"), 404);
+        AsAdministrator.body(client.get().uri(CHANNEL + "/code?code=NONE-SUCH"), 404);
     }
 
     private Map<String, String> form(String code, String label) {
@@ -116,27 +112,12 @@ class CodeListPageTest {
     }
 
     private String get(String path) {
-        return body(client.get().uri(path), 200);
+        return AsAdministrator.body(client.get().uri(path), 200);
     }
 
     private String post(int status, Map<String, String> form) {
         WebTestClient.RequestBodySpec request = client.post().uri(CHANNEL + "/code");
         request.body(BodyInserters.fromFormData(MultiValueMap.fromSingleValue(form)));
-        return body(request, status);
-    }
-
-    private static String body(WebTestClient.RequestHeadersSpec<?> request, int status) {
-        return Objects.requireNonNullElse(
-                request.accept(MediaType.TEXT_HTML)
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "nl")
-                        .headers(headers -> headers.set(
-                                HttpHeaders.AUTHORIZATION, Issuer.shared().bearer("administrator", null)))
-                        .exchange()
-                        .expectStatus()
-                        .isEqualTo(status)
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody(),
-                "");
+        return AsAdministrator.body(request, status);
     }
 }

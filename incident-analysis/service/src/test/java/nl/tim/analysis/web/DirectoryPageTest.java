@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import nl.tim.analysis.administration.ChangingDirectory;
 import nl.tim.analysis.directory.DirectoryEntry;
-import nl.tim.fixture.Issuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -135,27 +132,12 @@ class DirectoryPageTest {
     }
 
     private String get(String path) {
-        return body(client.get().uri(path), 200);
+        return AsAdministrator.body(client.get().uri(path), 200);
     }
 
     private String post(int status, String path, Map<String, String> form) {
         WebTestClient.RequestBodySpec request = client.post().uri(path);
         request.body(BodyInserters.fromFormData(MultiValueMap.fromSingleValue(form)));
-        return body(request, status);
-    }
-
-    private static String body(WebTestClient.RequestHeadersSpec<?> request, int status) {
-        return Objects.requireNonNullElse(
-                request.accept(MediaType.TEXT_HTML)
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "nl")
-                        .headers(headers -> headers.set(
-                                HttpHeaders.AUTHORIZATION, Issuer.shared().bearer("administrator", null)))
-                        .exchange()
-                        .expectStatus()
-                        .isEqualTo(status)
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody(),
-                "");
+        return AsAdministrator.body(request, status);
     }
 }

@@ -14,7 +14,6 @@ import nl.tim.schemas.codes.CodeList;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -37,7 +36,6 @@ final class CodeListPageController {
     private static final String PAGE = "/administration/code-lists";
     private static final String ONE = PAGE + "/{list}";
     private static final String CODE = ONE + "/code";
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Taxonomies taxonomies;
     private final CodeListViews listViews;
@@ -73,21 +71,20 @@ final class CodeListPageController {
             @RequestParam(name = "saved", required = false) @Nullable String saved,
             Locale locale) {
         return calls.call(() -> {
-                    CodeLists lists = taxonomies.current();
-                    list(lists, name);
-                    int later = to == null ? lists.number() : to;
-                    return Rendering.view("administration/codelist")
-                            .modelAttribute(
-                                    "view",
-                                    listViews.one(
-                                            name,
-                                            from == null ? beforeTheLast(lists, name, later) : from,
-                                            later,
-                                            saved != null,
-                                            wording(locale)))
-                            .build();
-                })
-                .onErrorMap(UnavailableException.class, CodeListPageController::away);
+            CodeLists lists = taxonomies.current();
+            list(lists, name);
+            int later = to == null ? lists.number() : to;
+            return Rendering.view("administration/codelist")
+                    .modelAttribute(
+                            "view",
+                            listViews.one(
+                                    name,
+                                    from == null ? beforeTheLast(lists, name, later) : from,
+                                    later,
+                                    saved != null,
+                                    wording(locale)))
+                    .build();
+        });
     }
 
     @GetMapping(path = CODE, produces = MediaType.TEXT_HTML_VALUE)
@@ -96,14 +93,13 @@ final class CodeListPageController {
             @RequestParam(name = "code", required = false) @Nullable String code,
             Locale locale) {
         return calls.call(() -> {
-                    CodeLists lists = taxonomies.current();
-                    CodeList list = list(lists, name);
-                    CodeDraft draft = code == null
-                            ? CodeDraft.empty(name, lists.number())
-                            : CodeDraft.of(name, lists.number(), list.find(code).orElseThrow(NotFoundException::new));
-                    return page(HttpStatus.OK, codeViews.form(draft, null, wording(locale)));
-                })
-                .onErrorMap(UnavailableException.class, CodeListPageController::away);
+            CodeLists lists = taxonomies.current();
+            CodeList list = list(lists, name);
+            CodeDraft draft = code == null
+                    ? CodeDraft.empty(name, lists.number())
+                    : CodeDraft.of(name, lists.number(), list.find(code).orElseThrow(NotFoundException::new));
+            return page(HttpStatus.OK, codeViews.form(draft, null, wording(locale)));
+        });
     }
 
     @PostMapping(path = CODE, produces = MediaType.TEXT_HTML_VALUE)
@@ -201,17 +197,7 @@ final class CodeListPageController {
     }
 
     private static Rendering page(HttpStatus status, CodeView view) {
-        Rendering.Builder<?> page = Rendering.view("administration/code")
-                .modelAttribute("view", view)
-                .status(status);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            page.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return page.build();
-    }
-
-    private static nl.tim.analysis.web.UnavailableException away(UnavailableException e) {
-        return new nl.tim.analysis.web.UnavailableException(String.valueOf(e.getMessage()));
+        return FormPages.page("administration/code", status, view);
     }
 
     private Wording wording(Locale locale) {

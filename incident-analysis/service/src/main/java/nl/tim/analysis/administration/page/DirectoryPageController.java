@@ -15,7 +15,6 @@ import nl.tim.analysis.web.NotFoundException;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -36,7 +35,6 @@ import reactor.core.publisher.Mono;
 final class DirectoryPageController {
 
     private static final String PAGE = "/administration/directory";
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Administration administration;
     private final DirectoryViews directory;
@@ -76,12 +74,9 @@ final class DirectoryPageController {
             @RequestParam(name = "saved", required = false) @Nullable String saved,
             Locale locale) {
         return calls.call(() -> {
-                    DirectoryEntry entry = administration.find(code).orElseThrow(NotFoundException::new);
-                    return form(
-                            HttpStatus.OK,
-                            entries.form(Draft.of(entry), saved == null ? null : "saved", wording(locale)));
-                })
-                .onErrorMap(UnavailableException.class, DirectoryPageController::away);
+            DirectoryEntry entry = administration.find(code).orElseThrow(NotFoundException::new);
+            return form(HttpStatus.OK, entries.form(Draft.of(entry), saved == null ? null : "saved", wording(locale)));
+        });
     }
 
     @PostMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
@@ -149,17 +144,7 @@ final class DirectoryPageController {
     }
 
     private static Rendering form(HttpStatus status, EntryView view) {
-        Rendering.Builder<?> page = Rendering.view("administration/entry")
-                .modelAttribute("view", view)
-                .status(status);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            page.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return page.build();
-    }
-
-    private static nl.tim.analysis.web.UnavailableException away(UnavailableException e) {
-        return new nl.tim.analysis.web.UnavailableException(String.valueOf(e.getMessage()));
+        return FormPages.page("administration/entry", status, view);
     }
 
     private Wording wording(Locale locale) {

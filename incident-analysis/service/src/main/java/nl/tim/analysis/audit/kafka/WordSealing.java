@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import nl.tim.analysis.kafka.TextKeys;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.event.EncryptedField;
 import nl.tim.schemas.seal.NoKeyAvailableException;
@@ -17,22 +18,14 @@ final class WordSealing {
     /** Shorter than the time in which a key that nothing names yet is let be. */
     private static final Duration SERVES = Duration.ofHours(6);
 
-    private final Keys keys;
+    private final TextKeys keys;
     private final InstantSource clock;
     private @Nullable SealingKey key;
     private Instant until = Instant.MIN;
 
-    WordSealing(Keys keys, InstantSource clock) {
+    WordSealing(TextKeys keys, InstantSource clock) {
         this.keys = keys;
         this.clock = clock;
-    }
-
-    /** Where fresh keys come from. */
-    @FunctionalInterface
-    interface Keys {
-
-        /** A key for texts that nobody else gets; may wait for it. */
-        SealingKey take() throws NoKeyAvailableException;
     }
 
     /**

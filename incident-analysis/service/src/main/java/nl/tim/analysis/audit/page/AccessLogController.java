@@ -91,17 +91,12 @@ final class AccessLogController {
 
     private Mono<Part> part(LineForm form, LineQuery query, Wording wording, boolean begin) {
         return calls.call(asking(form, () -> {
-                    Found found = views.page(query);
-                    Stream<List<Object>> rows = found.lines().stream().map(line -> views.cells(line, wording));
-                    List<List<Object>> all = begin
-                            ? Stream.concat(Stream.of(views.head(wording)), rows)
-                                    .toList()
-                            : rows.toList();
-                    return new Part((begin ? Csv.BEGIN : "") + Csv.lines(all), found.next());
-                }))
-                .onErrorMap(
-                        UnavailableException.class,
-                        e -> new nl.tim.analysis.web.UnavailableException(String.valueOf(e.getMessage())));
+            Found found = views.page(query);
+            Stream<List<Object>> rows = found.lines().stream().map(line -> views.cells(line, wording));
+            List<List<Object>> all =
+                    begin ? Stream.concat(Stream.of(views.head(wording)), rows).toList() : rows.toList();
+            return new Part((begin ? Csv.BEGIN : "") + Csv.lines(all), found.next());
+        }));
     }
 
     private static <T> Callable<T> asking(LineForm form, Callable<T> work) {

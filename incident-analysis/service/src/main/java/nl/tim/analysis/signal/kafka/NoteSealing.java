@@ -1,12 +1,12 @@
 package nl.tim.analysis.signal.kafka;
 
 import java.util.UUID;
+import nl.tim.analysis.kafka.TextKeys;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.Remark;
 import nl.tim.schemas.event.EncryptedField;
 import nl.tim.schemas.seal.NoKeyAvailableException;
 import nl.tim.schemas.seal.SealedField;
-import nl.tim.schemas.seal.SealingKey;
 import nl.tim.schemas.signal.SignalAcknowledged;
 import nl.tim.schemas.signal.SignalCommented;
 import nl.tim.schemas.signal.SignalDismissed;
@@ -15,18 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes records of what people say, with their words sealed under a key of its own. Safe for many threads. */
 final class NoteSealing {
 
-    private final Keys keys;
+    private final TextKeys keys;
 
-    NoteSealing(Keys keys) {
+    NoteSealing(TextKeys keys) {
         this.keys = keys;
-    }
-
-    /** Where fresh keys come from. */
-    @FunctionalInterface
-    interface Keys {
-
-        /** A key for texts that nobody else gets; may wait for it. */
-        SealingKey take() throws NoKeyAvailableException;
     }
 
     /**

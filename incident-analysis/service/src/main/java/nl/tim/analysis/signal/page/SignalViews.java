@@ -9,11 +9,9 @@ import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.signal.FollowUps.FollowUp;
-import nl.tim.analysis.signal.Note;
 import nl.tim.analysis.signal.RaisedSignal;
 import nl.tim.analysis.signal.Remark;
 import nl.tim.analysis.signal.RuleSettings;
-import nl.tim.analysis.signal.SignalFact;
 import nl.tim.analysis.signal.SignalPicture;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.SignalStatus;
@@ -21,7 +19,6 @@ import nl.tim.analysis.signal.page.SignalListView.Choice;
 import nl.tim.analysis.signal.page.SignalListView.Item;
 import nl.tim.analysis.signal.page.SignalView.Fact;
 import nl.tim.analysis.signal.page.SignalView.Flaw;
-import nl.tim.analysis.signal.page.SignalView.Happened;
 import nl.tim.analysis.signal.page.SignalView.Method;
 import nl.tim.analysis.signal.page.SignalView.Reason;
 import nl.tim.analysis.signal.page.SignalView.Sent;
@@ -42,11 +39,13 @@ final class SignalViews {
     private final SignalSearch search;
     private final FollowUps followUps;
     private final CodeLists lists;
+    private final SignalHistory history;
     private final InstantSource clock;
 
     SignalViews(
             SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists, InstantSource clock) {
         this.lists = lists;
+        this.history = new SignalHistory(lists);
         this.followUps = followUps;
         this.sentences = sentences;
         this.search = search;
@@ -121,7 +120,7 @@ final class SignalViews {
                 Addresses.address("/trends", FilterLink.query(series.uncounted())),
                 method(raised, wording),
                 raised.history().reversed().stream()
-                        .map(fact -> happened(fact, wording))
+                        .map(fact -> history.happened(fact, wording))
                         .toList(),
                 lists.list(Remark.REASONS).codes().stream()
                         .map(code -> new Reason(
@@ -201,40 +200,6 @@ final class SignalViews {
 
     private static String unit(Signal signal, Wording wording) {
         return SignalSentences.unit(signal.choice().granularity(), wording);
-    }
-
-    private Happened happened(SignalFact fact, Wording wording) {
-        String when = wording.time(fact.at());
-        return switch (fact.what()) {
-            case SignalFact.Detected found ->
-                new Happened(
-                        when,
-                        wording.text(
-                                "signal.happened.detected",
-                                wording.date(found.signal().until().minusDays(1))),
-                        null);
-            case SignalFact.Acknowledged seen ->
-                new Happened(when, wording.text("signal.happened.acknowledged"), words(seen.note(), wording));
-            case SignalFact.Dismissed dismissed ->
-                new Happened(when, dismissed(dismissed.reason(), wording), words(dismissed.note(), wording));
-            case SignalFact.Commented said ->
-                new Happened(when, wording.text("signal.happened.commented"), words(said.note(), wording));
-        };
-    }
-
-    private String dismissed(@Nullable String reason, Wording wording) {
-        return reason == null
-                ? wording.text("signal.happened.dismissed")
-                : wording.text(
-                        "signal.happened.dismissed.for",
-                        lists.list(Remark.REASONS)
-                                .find(reason)
-                                .map(code -> wording.label(code.label()))
-                                .orElse(reason));
-    }
-
-    private static @Nullable String words(@Nullable Note note, Wording wording) {
-        return note == null ? null : note.words().orElseGet(() -> wording.text("signal.erased"));
     }
 
     private List<Flaw> flaws(@Nullable Remark sent, Wording wording) {

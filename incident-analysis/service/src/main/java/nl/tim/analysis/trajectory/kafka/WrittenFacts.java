@@ -3,6 +3,7 @@ package nl.tim.analysis.trajectory.kafka;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.tim.analysis.incident.Actor;
+import nl.tim.analysis.kafka.TextKeys;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.Note;
 import nl.tim.analysis.trajectory.Action;
@@ -31,20 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes records of facts, the texts of each sealed under a key of its own. Safe for many threads. */
 final class WrittenFacts {
 
-    private final Keys keys;
+    private final TextKeys keys;
     private final Supplier<String> taxonomyVersion;
 
-    WrittenFacts(Keys keys, Supplier<String> taxonomyVersion) {
+    WrittenFacts(TextKeys keys, Supplier<String> taxonomyVersion) {
         this.keys = keys;
         this.taxonomyVersion = taxonomyVersion;
-    }
-
-    /** Where fresh keys come from. */
-    @FunctionalInterface
-    interface Keys {
-
-        /** A key for texts that nobody else gets; may wait for it. */
-        SealingKey take() throws NoKeyAvailableException;
     }
 
     /**

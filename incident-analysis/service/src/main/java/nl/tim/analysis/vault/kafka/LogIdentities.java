@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tim.analysis.kafka.TopicScan;
+import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.vault.Identities;
 import nl.tim.analysis.vault.Identity;
 import nl.tim.schemas.codec.RecordCodec;
@@ -36,11 +37,13 @@ final class LogIdentities implements Identities {
     /** Clocks of services differ, and a key is made before it is used. */
     private static final Duration BEFORE = KeyPool.KEPT_FOR.plusHours(1);
 
+    private final IncidentLog log;
     private final TopicScan scan;
     private final TopicNames topics;
     private final Kek kek;
 
-    LogIdentities(TopicScan scan, TopicNames topics, Kek kek) {
+    LogIdentities(IncidentLog log, TopicScan scan, TopicNames topics, Kek kek) {
+        this.log = log;
         this.scan = scan;
         this.topics = topics;
         this.kek = kek;
@@ -71,7 +74,8 @@ final class LogIdentities implements Identities {
     private @Nullable IncidentEvent event(UUID incidentId, Instant since) {
         byte[] key = incidentId.toString().getBytes(StandardCharsets.US_ASCII);
         IncidentEvent[] found = new IncidentEvent[1];
-        Map<?, Long> ends = scan.read(topics.of(Topic.INCIDENT_EVENTS), since, received -> {
+        int partition = log.partitionOf(incidentId);
+        scan.readPartition(topics.of(Topic.INCIDENT_EVENTS), partition, since, received -> {
             if (found[0] == null && Arrays.equals(key, received.key())) {
                 IncidentEvent event = event(received);
                 if (event != null && event.getBody() instanceof IncidentReported) {
@@ -79,7 +83,6 @@ final class LogIdentities implements Identities {
                 }
             }
         });
-        assert !ends.isEmpty();
         return found[0];
     }
 

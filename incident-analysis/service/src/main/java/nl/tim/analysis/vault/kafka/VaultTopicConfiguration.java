@@ -1,6 +1,7 @@
 package nl.tim.analysis.vault.kafka;
 
 import nl.tim.analysis.kafka.TopicScan;
+import nl.tim.analysis.projection.IncidentLog;
 import nl.tim.analysis.vault.Erasures;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.topic.GroupFollower;
@@ -39,8 +40,8 @@ class VaultTopicConfiguration {
     }
 
     @Bean
-    LogIdentities identities(TopicScan scan, TopicNames topics, Kek kek) {
-        return new LogIdentities(scan, topics, kek);
+    LogIdentities identities(IncidentLog log, TopicScan scan, TopicNames topics, Kek kek) {
+        return new LogIdentities(log, scan, topics, kek);
     }
 
     @Bean

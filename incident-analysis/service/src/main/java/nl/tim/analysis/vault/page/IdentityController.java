@@ -15,7 +15,6 @@ import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Reported;
-import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.vault.Identities;
 import nl.tim.analysis.vault.Identity;
@@ -98,10 +97,7 @@ final class IdentityController {
             boolean wrong = reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON;
             return wrong
                     ? calls.call(() -> page(HttpStatus.BAD_REQUEST, view(incident(id), person, reason, true, null)))
-                    : calls.call(() -> page(HttpStatus.OK, opened(incident(id), person, reason)))
-                            .onErrorMap(
-                                    UnavailableException.class,
-                                    e -> new nl.tim.analysis.web.UnavailableException(String.valueOf(e.getMessage())));
+                    : calls.call(() -> page(HttpStatus.OK, opened(incident(id), person, reason)));
         });
     }
 
