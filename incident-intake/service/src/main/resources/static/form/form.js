@@ -36,7 +36,7 @@ async function step(form, button) {
   try {
     const page = await ask(new URLSearchParams(new FormData(form, button)));
     if (changesAll(button)) {
-      history.replaceState({ question: here, sealed: carried(page) }, "", "/melden");
+      history.replaceState(entry(page), "", "/melden");
       location.reload();
       return;
     }
@@ -45,7 +45,7 @@ async function step(form, button) {
     shown.length = here + 1;
     history.replaceState({ question: here, sealed: left(button, page) }, "");
     here += 1;
-    history.pushState({ question: here, sealed: carried(page) }, "", "/melden");
+    history.pushState(entry(page), "", "/melden");
     put(next, page.title);
     ready(next);
   } catch {
@@ -62,6 +62,10 @@ async function ask(body) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (!page.getElementById("content")) throw new Error("no page");
   return page;
+}
+
+function entry(page) {
+  return { question: here, sealed: carried(page), received: page.getElementById("receipt") !== null };
 }
 
 // What has the service show a page again: what its form carries in hidden fields.
@@ -120,14 +124,21 @@ addEventListener("popstate", event => {
 });
 
 document.addEventListener("DOMContentLoaded", async () => {
-  const { question, sealed } = history.state ?? {};
+  const { question, sealed, received } = history.state ?? {};
   if (!sealed) return;
   here = question;
+  // A link to this same address inherits the place in the history: after a receipt it asks for another report.
+  if (received && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    history.replaceState({ question: here }, "");
+    return;
+  }
   const fresh = document.getElementById("content");
   fresh.hidden = true;
   const page = await ask(new URLSearchParams(sealed)).catch(() => null);
   if (page) {
     const content = page.getElementById("content");
+    const next = entry(page);
+    if (next.received) history.replaceState(next, "");
     put(content, page.title);
     ready(content);
   } else {
@@ -140,6 +151,7 @@ const show = () => document.querySelectorAll("[data-copy], [data-print]").forEac
 document.addEventListener("DOMContentLoaded", show);
 document.addEventListener("htmx:afterSettle", () => {
   show();
+  if (history.state && document.getElementById("receipt")) history.replaceState(entry(document), "");
   document.querySelectorAll("[data-fill]").forEach(text => {
     const area = document.getElementById(text.dataset.fill);
     area.value = text.textContent;

@@ -78,6 +78,8 @@ class OutageIT {
     private static void formSendsByItself(Page page) {
         assertThat(page.locator("#receipt")).isVisible(new IsVisibleOptions().setTimeout(60_000));
         assertThat(page.locator(".notice.good")).isFocused();
+        page.click("main a[href='/melden']");
+        assertThat(page.locator("#narrative")).hasValue("");
     }
 
     @Test

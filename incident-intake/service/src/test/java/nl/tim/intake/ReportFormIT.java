@@ -58,6 +58,14 @@ class ReportFormIT {
 
             assertThat(tab.page().locator("#reference")).hasText(Pattern.compile("TIM-\\d{4}-[0-9A-Z]{6}"));
             assertThat(hand.interactions()).isLessThanOrEqualTo(MOST_INTERACTIONS);
+
+            String receipt = tab.page().textContent(RECEIPT);
+            tab.page().reload();
+            assertThat(tab.page().locator(RECEIPT)).hasText(receipt);
+            tab.page().click("main a[href='/melden']");
+            assertThat(tab.page().locator("#narrative")).hasValue("");
+            tab.page().reload();
+            assertThat(tab.page().locator("#narrative")).hasValue("");
         }
     }
 

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers the coded fields that were given
  * @param sides what each organisation told
  * @param links other reports, those that the reader may not see left out
- * <<<<<<< HEAD
- * @param identity whether the reader may open who patient and reporter are
- * =======
  * @param trajectories improvement trajectories that it belongs to or can be added to
- * >>>>>>> c7281ad (export: a release takes two people; examples, packages of one organisation or trajectory, previews, and freezing on day 10)
+ * @param identity whether the reader may open who patient and reporter are
+ * @param masking whether the reader may mask words
  * @param undo takes the last command back; null when nothing was done or nothing takes it back
  * @param timeline everything that happened, oldest first
  * @param forms what can be done now
@@ -48,6 +46,7 @@ record CaseView(
         List<CommandForm> forms,
         boolean calamity,
         boolean identity,
+        boolean masking,
         @Nullable Undo undo,
         @Nullable Notice notice) {
 

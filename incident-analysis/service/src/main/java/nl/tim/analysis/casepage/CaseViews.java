@@ -100,6 +100,7 @@ final class CaseViews {
                 forms.of(incident, told, person, typed, wording),
                 calamity != null && calamity.stands(),
                 Policy.admits(person, "GET", "/cases/" + incident.incidentId() + "/identity"),
+                Possible.of(incident, person.actor()).contains(CommandType.MASK),
                 Undoing.of(done, incident, person.actor()),
                 notice);
     }
