@@ -14,6 +14,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.Invitation;
 import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
@@ -83,6 +84,10 @@ public final class RecordCodec<T extends SpecificRecordBase> {
     public static final RecordCodec<ReportingLink> REPORTING_LINK =
             new RecordCodec<>(ReportingLink.getClassSchema(), SchemaHistory.of("ReportingLink"));
 
+    /** Invitations to tell the own side of an incident, {@code tim.links}. */
+    public static final RecordCodec<Invitation> INVITATION =
+            new RecordCodec<>(Invitation.getClassSchema(), SchemaHistory.of("Invitation"));
+
     /** Sessions that were ended, {@code tim.sessions}. */
     public static final RecordCodec<SessionEnd> SESSION_END =
             new RecordCodec<>(SessionEnd.getClassSchema(), SchemaHistory.of("SessionEnd"));
@@ -119,6 +124,15 @@ public final class RecordCodec<T extends SpecificRecordBase> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the bytes begin as records of this kind do: for topics that hold several kinds. */
+    public boolean wrote(byte @Nullable [] bytes) {
+        return bytes != null
+                && bytes.length >= HEADER_LENGTH
+                && ByteBuffer.wrap(bytes).getShort() == MARKER
+                && readers.containsKey(
+                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(Short.BYTES));
     }
 
     /**

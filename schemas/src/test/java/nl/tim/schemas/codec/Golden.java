@@ -71,6 +71,7 @@ enum Golden {
     EXPOSURE_ENTRY("ExposureEntry", 1, 1, RecordCodec.EXPOSURE_ENTRY, Samples::exposureEntry),
     NOTIFICATION("Notification", 1, 1, RecordCodec.NOTIFICATION, Samples::notification),
     REPORTING_LINK("ReportingLink", 1, 1, RecordCodec.REPORTING_LINK, Samples::reportingLink),
+    INVITATION("Invitation", 1, 1, RecordCodec.INVITATION, Samples::invitation),
     SESSION_END("SessionEnd", 1, 1, RecordCodec.SESSION_END, Samples::sessionEnd),
     ACCESS_LOG_ENTRY("AccessLogEntry", 1, 1, RecordCodec.ACCESS_LOG, Samples::accessLogEntry);
 

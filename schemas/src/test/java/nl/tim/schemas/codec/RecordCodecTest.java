@@ -74,4 +74,15 @@ class RecordCodecTest {
             return e.reason();
         }
     }
+
+    @Test
+    void kindsOfRecordsOnOneTopicAreToldApart() {
+        byte[] invitation = RecordCodec.INVITATION.encode(Samples.invitation());
+        assertThat(RecordCodec.INVITATION.wrote(invitation)).isTrue();
+        assertThat(RecordCodec.REPORTING_LINK.wrote(invitation)).isFalse();
+        assertThat(RecordCodec.INVITATION.wrote(RecordCodec.REPORTING_LINK.encode(Samples.reportingLink())))
+                .isFalse();
+        assertThat(RecordCodec.INVITATION.wrote(new byte[] {(byte) 0xC3, 1})).isFalse();
+        assertThat(RecordCodec.INVITATION.wrote(null)).isFalse();
+    }
 }

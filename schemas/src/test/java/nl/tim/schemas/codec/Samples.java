@@ -37,6 +37,7 @@ import nl.tim.schemas.export.Pin;
 import nl.tim.schemas.export.ReleasedFile;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.Invitation;
 import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptMessage;
@@ -242,6 +243,10 @@ final class Samples {
                 "region",
                 "analyst-1",
                 "analyst-2");
+    }
+
+    static Invitation invitation() {
+        return new Invitation(INCIDENT, "UMCU", AT, "coordinator-1", AT, AT, AT, "respondent-1", AT, "coordinator-2");
     }
 
     static ReportingLink reportingLink() {

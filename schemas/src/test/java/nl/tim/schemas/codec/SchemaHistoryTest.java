@@ -13,6 +13,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import nl.tim.schemas.export.ExportRelease;
 import nl.tim.schemas.exposure.ExposureEntry;
 import nl.tim.schemas.key.DataKey;
+import nl.tim.schemas.link.Invitation;
 import nl.tim.schemas.link.ReportingLink;
 import nl.tim.schemas.notification.Notification;
 import nl.tim.schemas.receipt.ReceiptState;
@@ -39,6 +40,7 @@ class SchemaHistoryTest {
                 ExposureEntry.getClassSchema(),
                 Notification.getClassSchema(),
                 ReportingLink.getClassSchema(),
+                Invitation.getClassSchema(),
                 SessionEnd.getClassSchema(),
                 AccessLogEntry.getClassSchema());
     }

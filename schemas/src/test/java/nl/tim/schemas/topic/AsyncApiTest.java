@@ -68,6 +68,7 @@ class AsyncApiTest {
         "exportRelease,nl.tim.schemas.export.ExportRelease",
         "exposureEntry,nl.tim.schemas.exposure.ExposureEntry",
         "reportingLink,nl.tim.schemas.link.ReportingLink",
+        "invitation,nl.tim.schemas.link.Invitation",
         "sessionEnd,nl.tim.schemas.session.SessionEnd",
         "accessLogEntry,nl.tim.schemas.access.AccessLogEntry"
     })

@@ -23,6 +23,11 @@ public record Person(
         roles = Set.copyOf(roles);
     }
 
+    /** The same person with one role alone, for what only that role may see. */
+    public Person only(Role role) {
+        return new Person(subject, name, Set.of(role), organisation);
+    }
+
     /** The person as the cause of events. */
     public Actor actor() {
         return new Actor(kind(), subject, organisation);

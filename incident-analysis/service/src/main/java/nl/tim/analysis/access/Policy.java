@@ -8,6 +8,7 @@ import static nl.tim.analysis.access.Role.CHAIN_TEAM;
 import static nl.tim.analysis.access.Role.COORDINATOR;
 import static nl.tim.analysis.access.Role.IMPROVEMENT_TEAM;
 import static nl.tim.analysis.access.Role.PRIVACY_OFFICER;
+import static nl.tim.analysis.access.Role.RESPONDENT;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ public final class Policy {
 
     private static final Set<Role> CASES = EnumSet.of(ANALYST, COORDINATOR, CHAIN_TEAM);
     private static final Set<Role> IDENTITY = EnumSet.of(ANALYST, COORDINATOR);
+    private static final Set<Role> INVITE = EnumSet.of(ANALYST, COORDINATOR);
+    private static final Set<Role> REQUESTS = EnumSet.of(RESPONDENT);
     private static final Set<Role> COUNTS = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> SIGNALS = EnumSet.of(ANALYST);
     private static final Set<Role> TRAJECTORIES = EnumSet.of(ANALYST, COORDINATOR, IMPROVEMENT_TEAM, AGREEMENT_OWNER);
@@ -63,6 +66,13 @@ public final class Policy {
             rule("GET", "/cases/{incidentId}/changes", CASES),
             rule("GET", "/cases/{incidentId}/identity", IDENTITY),
             rule("POST", "/cases/{incidentId}/identity", IDENTITY),
+            rule("POST", "/cases/{incidentId}/invitations", INVITE),
+            rule("POST", "/cases/{incidentId}/invitations/{place}/revoke", INVITE),
+            rule("GET", "/invitation/{code}", EVERYBODY),
+            rule("POST", "/invitation/{code}", REQUESTS),
+            rule("GET", "/requests", REQUESTS),
+            rule("GET", "/requests/{incidentId}", REQUESTS),
+            rule("POST", "/requests/{incidentId}", REQUESTS),
             rule("POST", "/worklist/assign", CASES),
             rule("GET", "/matrix", COUNTS),
             rule("GET", "/trends", COUNTS),
@@ -110,7 +120,10 @@ public final class Policy {
             rule("GET", "/api/v1/incidents", CASES),
             rule("GET", "/api/v1/incidents/{incidentId}", CASES),
             rule("POST", "/api/v1/incidents/{incidentId}/commands", CASES),
+            rule("POST", "/api/v1/incidents/{incidentId}/invitations", INVITE),
             rule("GET", "/api/v1/commands/{commandId}", CASES),
+            rule("GET", "/api/v1/requests/{incidentId}", REQUESTS),
+            rule("POST", "/api/v1/requests/{incidentId}/accounts", REQUESTS),
             rule("GET", "/api/v1/trends/matrix", COUNTS),
             rule("GET", "/api/v1/trends/series", COUNTS),
             rule("GET", "/api/v1/trends/patterns", COUNTS),
@@ -148,7 +161,7 @@ public final class Policy {
 
     /** Where a person begins; empty for one who has no page here. */
     public static Optional<String> home(Person person) {
-        return Stream.of("/incidents", "/trajectories", "/exports", "/administration/links", "/access-log")
+        return Stream.of("/incidents", "/trajectories", "/exports", "/administration/links", "/access-log", "/requests")
                 .filter(path -> admits(person, "GET", path))
                 .findFirst();
     }
@@ -163,6 +176,14 @@ public final class Policy {
         return person.roles().stream()
                 .map(role -> reach(role, person, directory))
                 .reduce(Reach.NOTHING, Reach::or);
+    }
+
+    /**
+     * Whether a person may be let into single cases by invitation: a respondent who acts as nothing else. Who has other roles too is let in on the
+     * respondents' own pages, which act so, and elsewhere reaches what the other roles do.
+     */
+    public static boolean guest(Person person) {
+        return person.roles().equals(Set.of(RESPONDENT));
     }
 
     /** Whether a person sees a part of a report of the own organisation, or of another. */

@@ -10,11 +10,31 @@ public enum Activity {
     /** Took a list of reports along. */
     DOWNLOAD(Action.READ, "GET /incidents.csv"),
     /** Opened a report. */
-    READ(Action.READ, "GET /incidents/", "GET /api/v1/incidents/", "GET /api/v1/commands/", "GET /cases/"),
+    READ(
+            Action.READ,
+            "GET /incidents/",
+            "GET /api/v1/incidents/",
+            "GET /api/v1/commands/",
+            "GET /cases/",
+            "GET /requests",
+            "GET /api/v1/requests",
+            "GET /invitation/"),
     /** Opened who the patient and the reporter of a report are. */
     IDENTITY(Action.READ, "POST /cases/{incidentId}/identity"),
     /** Did something with a case. */
-    COMMAND(Action.CHANGE, "POST /cases/", "POST /api/v1/incidents/", "POST /worklist/"),
+    COMMAND(
+            Action.CHANGE,
+            "POST /cases/",
+            "POST /api/v1/incidents/",
+            "POST /worklist/",
+            "POST /requests/",
+            "POST /api/v1/requests/"),
+    /** Opened an invitation into a case. */
+    INVITATION(
+            Action.CHANGE,
+            "POST /invitation/",
+            "POST /cases/{incidentId}/invitations",
+            "POST /api/v1/incidents/{incidentId}/invitations"),
     /** Counted reports. */
     COUNT(Action.ASK, "GET /matrix", "GET /trends", "GET /api/v1/trends", "GET /response"),
     /** Looked at signals. */

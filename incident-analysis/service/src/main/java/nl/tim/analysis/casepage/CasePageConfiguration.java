@@ -3,6 +3,7 @@ package nl.tim.analysis.casepage;
 import java.time.InstantSource;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.invitation.Invitations;
 import nl.tim.analysis.search.page.IncidentViews;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.text.ReleasedTexts;
@@ -41,10 +42,11 @@ class CasePageConfiguration {
             People people,
             Directory directory,
             TermViews terms,
+            Invitations invitations,
             EventIds ids,
             InstantSource clock,
             CodeLists lists) {
         CaseForms forms = new CaseForms(new Choices(lists, directory, people), ids);
-        return new CaseViews(names, incidents, people, forms, terms, ids, clock);
+        return new CaseViews(names, incidents, people, forms, terms, new Invites(invitations), ids, clock);
     }
 }

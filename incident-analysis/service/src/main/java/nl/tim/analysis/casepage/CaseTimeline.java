@@ -130,6 +130,10 @@ final class CaseTimeline {
                 .accounts()
                 .forEach(account -> details.put(
                         account.eventId(), names.of(CodedField.ORGANISATION, account.organisation(), wording)));
+        dossier.participation()
+                .invitations()
+                .forEach(invitation -> details.put(
+                        invitation.eventId(), names.of(CodedField.ORGANISATION, invitation.organisation(), wording)));
         dossier.dialogue()
                 .ratings()
                 .forEach(rating -> details.put(rating.eventId(), names.of("TIM-RATING", rating.rating(), wording)));

@@ -56,7 +56,22 @@ record CaseView(
      * @param code of the directory
      * @param term until when it may tell; null when it was not asked
      */
-    record Side(String organisation, String code, @Nullable TermView term, List<Account> accounts) {}
+    record Side(String organisation, String code, @Nullable TermView term, List<Account> accounts, Invites invites) {}
+
+    /**
+     * Who of an organisation was let into the case.
+     *
+     * @param possible the reader can invite somebody now
+     * @param all for who may invite for the organisation, the newest first; else none
+     */
+    record Invites(boolean possible, List<Invite> all) {}
+
+    /**
+     * An invitation.
+     *
+     * @param works it lets somebody in, or may
+     */
+    record Invite(String place, String made, String until, String state, String tone, boolean mailed, boolean works) {}
 
     /**
      * Its words.

@@ -46,6 +46,7 @@ final class CaseViews {
             People people,
             CaseForms forms,
             TermViews terms,
+            Invites invites,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.names = names;
@@ -54,7 +55,7 @@ final class CaseViews {
         this.forms = forms;
         this.terms = terms;
         this.timeline = new CaseTimeline(names, people);
-        this.sides = new Sides(names, terms);
+        this.sides = new Sides(names, terms, invites);
         this.ids = ids;
         this.clock = clock;
     }

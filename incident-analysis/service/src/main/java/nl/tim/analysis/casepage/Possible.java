@@ -52,6 +52,13 @@ final class Possible {
         return Fold.apply(incident, event).decisions().getLast().outcome() != Outcome.REJECTED;
     }
 
+    /** Whether somebody can invite people of this organisation now. */
+    static boolean invite(Incident incident, Actor actor, String organisation) {
+        var invited = new Involving.RespondentInvited(organisation, "");
+        var event = new Event(NEVER, incident.incidentId(), Instant.EPOCH, actor, null, "", null, invited);
+        return Fold.apply(incident, event).decisions().getLast().outcome() != Outcome.REJECTED;
+    }
+
     private static Fact example(CommandType type, Incident incident) {
         return switch (type) {
             case TRIAGE -> new Handling.Triaged("HU", null, null);

@@ -25,10 +25,12 @@ final class Sides {
 
     private final Names names;
     private final TermViews terms;
+    private final Invites invites;
 
-    Sides(Names names, TermViews terms) {
+    Sides(Names names, TermViews terms, Invites invites) {
         this.names = names;
         this.terms = terms;
+        this.invites = invites;
     }
 
     /** The organisations that were asked, in that order, then those that told something unasked. */
@@ -42,7 +44,8 @@ final class Sides {
                         names.of(CodedField.ORGANISATION, organisation, wording),
                         organisation,
                         term(incident, organisation, now, wording),
-                        accounts(incident, organisation, person, wording)))
+                        accounts(incident, organisation, person, wording),
+                        invites.of(incident, organisation, person, wording)))
                 .toList();
     }
 

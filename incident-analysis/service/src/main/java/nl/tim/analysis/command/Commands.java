@@ -109,6 +109,25 @@ public final class Commands {
         return give(event, before, now.plus(patience));
     }
 
+    /**
+     * Decides something that no list of fields says, on behalf of this actor, whatever they saw of the case.
+     *
+     * @throws UnavailableException when the cases cannot be read, so that nothing was published
+     * @throws LogUnavailableException when it is not known whether it was published: send it again under the same id
+     * @throws InterruptedException when the thread is interrupted while it waits for the ruling
+     */
+    public Verdict give(UUID incidentId, UUID commandId, Fact fact, Actor actor)
+            throws LogUnavailableException, InterruptedException {
+        Instant now = clock.instant();
+        Incident before = cases.find(incidentId).orElse(null);
+        if (before == null) {
+            return new Verdict.Missing();
+        }
+        Instant recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        var event = new Event(commandId, incidentId, recordedAt, actor, null, taxonomyVersion.get(), null, fact);
+        return give(event, before, now.plus(patience));
+    }
+
     /** What became of a command that was given before; pending while the log may still bring it. */
     public Verdict result(UUID incidentId, UUID eventId) {
         return cases.find(incidentId)

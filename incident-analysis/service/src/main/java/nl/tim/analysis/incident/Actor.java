@@ -25,7 +25,8 @@ public record Actor(
     /** A job of ours. */
     public static final String SYSTEM = "SYSTEM";
 
-    boolean speaksFor(String code) {
+    /** Whether what they tell is the side of this organisation. */
+    public boolean speaksFor(String code) {
         return switch (kind) {
             case ANALYST -> true;
             case COORDINATOR, RESPONDENT -> code.equals(organisation);

@@ -1,6 +1,7 @@
 package nl.tim.analysis.sight;
 
 import java.util.function.UnaryOperator;
+import nl.tim.analysis.access.Invited;
 import nl.tim.analysis.access.Witness;
 import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.command.CommandLog;
@@ -23,14 +24,22 @@ class SightConfiguration {
 
     @Bean
     static BeanPostProcessor sight(
-            ObjectProvider<Directory> directory, ObjectProvider<ReleasedTexts> texts, ObjectProvider<Witness> witness) {
+            ObjectProvider<Directory> directory,
+            ObjectProvider<ReleasedTexts> texts,
+            ObjectProvider<Witness> witness,
+            ObjectProvider<Invited> invited) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 UnaryOperator<String> release = words -> texts.getObject().apply(words);
                 return switch (bean) {
                     case Incidents all -> new SeenIncidents(all, directory.getObject(), release);
-                    case Cases all -> new SeenCases(all, directory.getObject());
+                    case Cases all ->
+                        new SeenCases(all, directory.getObject(), (person, incident) -> {
+                            // Jobs know of no invitations, and nobody asks them for a page.
+                            Invited known = invited.getIfAvailable();
+                            return known != null && known.opens(person, incident);
+                        });
                     case CommandLog log -> new WitnessedCommands(log, witness);
                     default -> bean;
                 };

@@ -87,7 +87,9 @@ class PolicyTest {
                             case "given to them" -> List.of(false, false, false, true);
                             default -> List.of(false, false, false, false);
                         });
-        assertThat(reach.nothing()).isEqualTo(told.equals("none"));
+        boolean invited = told.startsWith("by invitation");
+        assertThat(reach.nothing()).isEqualTo(told.equals("none") || invited);
+        assertThat(Policy.guest(person(role))).isEqualTo(invited);
     }
 
     @ParameterizedTest
@@ -114,6 +116,11 @@ class PolicyTest {
         Person both = new Person("me", "Me", Set.of(Role.BOARD, Role.COORDINATOR), OWN);
         assertThat(Policy.reach(both, FixedDirectory.ofTheSamples()).includes(List.of(OWN), null))
                 .isTrue();
+        Person invited = new Person("me", "Me", Set.of(Role.CHAIN_TEAM, Role.RESPONDENT), OWN);
+        assertThat(Policy.guest(invited))
+                .as("a case that an invitation opens is not seen as another role sees its cases")
+                .isFalse();
+        assertThat(Policy.guest(invited.only(Role.RESPONDENT))).isTrue();
         Person nobody = new Person("me", "Me", Set.of(), OWN);
         assertThat(Policy.reach(nobody, FixedDirectory.ofTheSamples()).nothing())
                 .isTrue();

@@ -7,12 +7,22 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.directory.DirectoryLog;
 import nl.tim.analysis.testing.Region;
 import nl.tim.analysis.testing.SampleRegion;
 import nl.tim.fixture.Browser;
+import nl.tim.fixture.Issuer;
+import nl.tim.schemas.codes.Label;
 import nl.tim.fixture.Tab;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,6 +225,91 @@ class AnalystPagesIT {
             page.locator("#do-hold button").click();
             page.locator("#notice button").click();
             assertThat(page.locator("#notice")).containsText("Hervat");
+        }
+    }
+
+    @Test
+    void aRespondentIsInvited_tellsTheirSide_andTheCoordinatorReleasesIt() throws Exception {
+        String address = routedTo("UMCU");
+        String id = address.substring("/cases/".length());
+        String link;
+        try (Tab tab = as("coordinator")) {
+            tab.page().navigate(address);
+            tab.page().locator(".invite summary").click();
+            tab.page().locator(".invite button").click();
+            String whole = tab.page().locator("#address").innerText();
+            link = whole.substring(whole.indexOf("/invitation/"));
+        }
+        try (Tab tab = as("respondent")) {
+            Page page = tab.page();
+            page.navigate(link);
+            page.locator("#content form button").click();
+            assertThat(page).hasURL(Pattern.compile(".*/requests/" + id + "$"));
+            assertThat(page.locator("#content")).containsText("Graag uw kant van de overdracht.");
+            page.locator("#own-text").fill("Bij ons kwam niets binnen, bel 06 12345678.");
+            page.locator("#content form button").click();
+            assertThat(page.locator("#content .notice.good")).containsText("Bewaard");
+            assertThat(page.locator("#own-text")).hasValue("Bij ons kwam niets binnen, bel [TELEFOON-1].");
+            page.navigate("/");
+            assertThat(page.locator("#content a.reference")).hasCount(1);
+            tab.expectStatus(403);
+            page.navigate(address);
+            assertThat(page.locator("h1")).not().containsText("TIM-");
+        }
+        for (String path : List.of("/requests/" + id, "/api/v1/requests/" + id)) {
+            org.assertj.core.api.Assertions.assertThat(statusForAnother(path))
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        try (Tab tab = as("coordinator")) {
+            tab.page().navigate(address);
+            assertThat(tab.page().locator(".invites .tag")).hasText("geopend");
+            tab.page().locator(".account form button").click();
+            assertThat(tab.page().locator(".case-head .tag.info")).hasText("Gereageerd");
+        } finally {
+            Issuer.shared().signIn("analyst", null);
+        }
+    }
+
+    private static Tab as(String role) {
+        Issuer.shared().signIn(role, "UMCU");
+        return browser.openWithoutScripts("nl");
+    }
+
+    /** Address of a case in which an organisation was asked. */
+    private static String routedTo(String organisation) {
+        var entry = new DirectoryEntry(
+                organisation, DirectoryEntry.Kind.ORGANISATION, new Label(organisation, organisation), null);
+        org.assertj.core.api.Assertions.assertThat(
+                        region.analysis().bean(DirectoryLog.class).keep(entry))
+                .isEmpty();
+        try (Tab tab = browser.openWithoutScripts("nl")) {
+            Page page = tab.page();
+            page.navigate("/worklist?view=unassigned&status=INGEDIEND");
+            String address = page.locator("a.reference").last().getAttribute("href");
+            page.navigate(address);
+            page.locator("#do-triage select[name=harm]").selectOption("H2");
+            page.locator("#do-triage button").click();
+            page.locator("#do-route select[name=organisation]").selectOption(organisation);
+            page.locator("#do-route textarea").fill("Graag uw kant van de overdracht.");
+            page.locator("#do-route button").click();
+            assertThat(page.locator(".case-head .tag.info")).hasText("Uitgezet");
+            return address;
+        }
+    }
+
+    private static int statusForAnother(String path) throws IOException, InterruptedException {
+        String token = Issuer.shared()
+                .token(Map.of("sub", "respondent-2", "roles", List.of("respondent"), "organisation", "UMCU"));
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:"
+                                            + region.analysis().port() + path))
+                                    .header("Authorization", "Bearer " + token)
+                                    .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 

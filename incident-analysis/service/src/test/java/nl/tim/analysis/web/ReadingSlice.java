@@ -21,15 +21,23 @@ import nl.tim.analysis.audit.MemoryLines;
 import nl.tim.analysis.audit.RecordedLine;
 import nl.tim.analysis.audit.RecordingWitness;
 import nl.tim.analysis.audit.WordOpener;
+import nl.tim.analysis.command.Cases;
+import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.command.CommandReader;
 import nl.tim.analysis.command.Commands;
-import nl.tim.analysis.command.LogUnavailableException;
+import nl.tim.analysis.command.HeldCases;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.exposure.Exposures;
 import nl.tim.analysis.exposure.MemoryExposures;
+import nl.tim.analysis.invitation.InvitationProperties;
+import nl.tim.analysis.invitation.Invitations;
+import nl.tim.analysis.invitation.Inviting;
+import nl.tim.analysis.invitation.MemoryInvitationLog;
 import nl.tim.analysis.link.LinkProperties;
 import nl.tim.analysis.link.MemoryLinkLog;
 import nl.tim.analysis.link.ReportingLinks;
+import nl.tim.analysis.notification.Post;
+import nl.tim.analysis.notification.RecordingPost;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.signal.MemorySignalLog;
@@ -40,6 +48,7 @@ import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.text.ReleasedTexts;
 import nl.tim.analysis.trajectory.TrajectorySlice;
 import nl.tim.schemas.codes.CodeLists;
+import nl.tim.schemas.topic.EventIds;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +74,10 @@ import org.springframework.context.annotation.Import;
     "nl.tim.analysis.trajectory.web",
     "nl.tim.analysis.trajectory.page",
     "nl.tim.analysis.link.page",
+    "nl.tim.analysis.invitation.page",
+    "nl.tim.analysis.invitation.web",
+    "nl.tim.analysis.request",
+    "nl.tim.analysis.casepage",
     "nl.tim.analysis.administration",
     "nl.tim.analysis.audit.page"
 })
@@ -156,20 +169,60 @@ public class ReadingSlice {
         return _ -> Optional.empty();
     }
 
-    /** Of a region without cases. */
+    /** Without any, unless a test adds some. */
     @Bean
-    Commands commands(Directory directory, People people) {
+    HeldCases heldCases() {
+        return new HeldCases();
+    }
+
+    @Bean
+    Cases cases(HeldCases held) {
+        return held::find;
+    }
+
+    @Bean
+    CommandLog commandLog(HeldCases held) {
+        return held::append;
+    }
+
+    @Bean
+    Commands commands(Cases cases, CommandLog log, Directory directory, People people, EventIds ids) {
         CodeLists lists = CodeLists.load();
         return new Commands(
-                _ -> Optional.empty(),
-                _ -> {
-                    throw new LogUnavailableException("none");
-                },
+                cases,
+                log,
                 new CommandReader(lists, directory, people),
-                UUID::randomUUID,
+                ids,
                 InstantSource.system(),
                 () -> {},
                 Duration.ZERO,
                 lists::taxonomyVersion);
+    }
+
+    @Bean
+    MemoryInvitationLog invitationLog() {
+        return new MemoryInvitationLog();
+    }
+
+    @Bean
+    Invitations invitations(MemoryInvitationLog log, InstantSource clock) {
+        return new Invitations(log, clock);
+    }
+
+    @Bean
+    RecordingPost post() {
+        return new RecordingPost();
+    }
+
+    @Bean
+    Inviting inviting(Invitations invitations, Cases cases, Commands commands, Post post, InstantSource clock) {
+        return new Inviting(
+                invitations,
+                cases,
+                commands,
+                post,
+                new SecureRandom(),
+                clock,
+                new InvitationProperties(Duration.ofDays(42), URI.create("http://127.0.0.1:8081")));
     }
 }

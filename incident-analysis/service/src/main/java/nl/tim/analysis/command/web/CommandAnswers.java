@@ -22,7 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Verdicts as answers of the API. */
-final class CommandAnswers {
+public final class CommandAnswers {
 
     private final People people;
 
@@ -36,7 +36,7 @@ final class CommandAnswers {
      * @throws InvalidRequestException when the command cannot be used as it is
      * @throws NotFoundException when there is no such case
      */
-    ResponseEntity<Object> answer(Verdict verdict, Language language) {
+    public ResponseEntity<Object> answer(Verdict verdict, Language language) {
         return switch (verdict) {
             case Verdict.Accepted(Incident after, Decision decision) -> ResponseEntity.ok(result(after, decision));
             case Verdict.Pending(UUID incidentId, UUID eventId) ->

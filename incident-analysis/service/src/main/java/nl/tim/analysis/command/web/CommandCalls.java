@@ -1,6 +1,8 @@
 package nl.tim.analysis.command.web;
 
 import java.util.UUID;
+import nl.tim.analysis.access.OnBehalf;
+import nl.tim.analysis.access.Person;
 import nl.tim.analysis.command.Commands;
 import nl.tim.analysis.command.LogUnavailableException;
 import nl.tim.analysis.command.Sent;
@@ -27,6 +29,11 @@ public final class CommandCalls {
     /** What became of the command, once somebody subscribes. */
     public Mono<Verdict> give(UUID incidentId, Sent sent, Actor actor) {
         return known(calls.<Verdict>call(() -> commands.give(incidentId, sent, actor)));
+    }
+
+    /** What became of the command of somebody who acts with fewer roles than they have, once somebody subscribes. */
+    public Mono<Verdict> give(UUID incidentId, Sent sent, Person as) {
+        return known(calls.<Verdict>call(() -> OnBehalf.of(as, () -> commands.give(incidentId, sent, as.actor()))));
     }
 
     Mono<Verdict> result(UUID incidentId, UUID eventId) {

@@ -72,7 +72,7 @@ final class KafkaLinkLog implements LinkLog, AutoCloseable {
 
     private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {
         String place = new String(received.key(), StandardCharsets.US_ASCII);
-        if (received.value() == null) {
+        if (received.value() == null || RecordCodec.INVITATION.wrote(received.value())) {
             links.remove(place);
         } else {
             links.put(place, link(place, RecordCodec.REPORTING_LINK.decode(received.value())));

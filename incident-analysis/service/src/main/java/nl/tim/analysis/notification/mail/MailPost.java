@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.tim.analysis.notification.InvitationMail;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Post;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class MailPost implements Post {
     public boolean send(Notice notice) {
         return (server != null || folder != null)
                 && mails.of(notice).map(this::sent).orElse(false);
+    }
+
+    @Override
+    public boolean send(InvitationMail invitation) {
+        return (server != null || folder != null) && sent(mails.of(invitation));
     }
 
     private boolean sent(Mail mail) {

@@ -1,7 +1,9 @@
 package nl.tim.analysis.notification.mail;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.tim.analysis.notification.InvitationMail;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,31 @@ final class Mails {
         Wording english = new Wording(Locale.ENGLISH, messages);
         String text = text(notice, dutch) + "\r\n\r\n--\r\n\r\n" + text(notice, english) + "\r\n";
         return Optional.of(new Mail(notice.key(), properties.from(), to, subject(notice, dutch), text));
+    }
+
+    /** The mail with an invitation, to the address that it names. */
+    Mail of(InvitationMail invitation) {
+        Wording dutch = new Wording(Locale.of("nl"), messages);
+        Wording english = new Wording(Locale.ENGLISH, messages);
+        String text = text(invitation, dutch) + "\r\n\r\n--\r\n\r\n" + text(invitation, english) + "\r\n";
+        return new Mail(
+                invitation.key(),
+                properties.from(),
+                invitation.to(),
+                dutch.text("mail.subject", dutch.text("mail.invitation"), invitation.reference()),
+                text);
+    }
+
+    private static String text(InvitationMail invitation, Wording wording) {
+        LocalDate dueOn = invitation.dueOn();
+        return String.join(
+                "\r\n\r\n",
+                wording.text("mail.about", invitation.reference()),
+                dueOn == null
+                        ? wording.text("mail.invitation.what")
+                        : wording.text("mail.invitation.what.due", wording.date(dueOn)),
+                wording.text("mail.invitation.where", invitation.link(), wording.date(invitation.until())),
+                wording.text("mail.nothing"));
     }
 
     private @Nullable String address(@Nullable String organisation) {

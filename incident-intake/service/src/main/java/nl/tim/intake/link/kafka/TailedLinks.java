@@ -47,7 +47,7 @@ final class TailedLinks implements ReportingLinks, AutoCloseable {
         String place = new String(received.key(), StandardCharsets.US_ASCII);
         // What cannot be read lets nobody in.
         organisations.remove(place);
-        if (received.value() == null) {
+        if (received.value() == null || RecordCodec.INVITATION.wrote(received.value())) {
             return;
         }
         try {

@@ -1,0 +1,5 @@
+/** What a respondent was asked, for programs. */
+@NullMarked
+package nl.tim.analysis.request.web;
+
+import org.jspecify.annotations.NullMarked;
