@@ -22,8 +22,8 @@ import nl.tim.analysis.testing.Region;
 import nl.tim.analysis.testing.SampleRegion;
 import nl.tim.fixture.Browser;
 import nl.tim.fixture.Issuer;
-import nl.tim.schemas.codes.Label;
 import nl.tim.fixture.Tab;
+import nl.tim.schemas.codes.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -279,7 +279,12 @@ class AnalystPagesIT {
     /** Address of a case in which an organisation was asked. */
     private static String routedTo(String organisation) {
         var entry = new DirectoryEntry(
-                organisation, DirectoryEntry.Kind.ORGANISATION, new Label(organisation, organisation), null);
+                organisation,
+                DirectoryEntry.Kind.ORGANISATION,
+                new Label(organisation, organisation),
+                null,
+                "ORGANISATION",
+                "HOSP");
         org.assertj.core.api.Assertions.assertThat(
                         region.analysis().bean(DirectoryLog.class).keep(entry))
                 .isEmpty();
