@@ -85,5 +85,11 @@ public record FrozenTrajectory(
             @Nullable Double ratio,
             double lower,
             @Nullable Double upper,
-            boolean ownChange) {}
+            boolean ownChange) {
+
+        /** Whether there is something on both sides to compare: not before the change, and not at the beginning of the log. */
+        public boolean compared() {
+            return pointsBefore > 0 && pointsAfter > 0;
+        }
+    }
 }

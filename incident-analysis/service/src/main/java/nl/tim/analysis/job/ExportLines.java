@@ -76,8 +76,8 @@ final class ExportLines {
             out.println(object);
             return;
         }
-        out.println("Released %s for %s, version %d, in %d ms"
-                .formatted(made.quarter().name(), made.edition().path(), made.version(), took.toMillis()));
+        out.println("Released %s for %s, version %d, in %.1f s"
+                .formatted(made.quarter().name(), made.edition().path(), made.version(), took.toMillis() / 1000.0));
         made.files()
                 .forEach(file -> out.println("  %-44s %,10d bytes  %s"
                         .formatted(file.name(), file.size(), file.sha256().substring(0, 12))));

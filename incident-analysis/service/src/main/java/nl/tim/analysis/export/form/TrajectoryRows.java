@@ -60,8 +60,9 @@ public final class TrajectoryRows {
                         .map(step -> step.on() + ": " + step.what())
                         .collect(Collectors.joining("; ")),
                 outcome(one)));
-        row.add(effect == null ? "" : effect.before());
-        row.add(effect == null ? "" : effect.after());
+        Measured compared = effect != null && effect.compared() ? effect : null;
+        row.add(compared == null ? "" : compared.before());
+        row.add(compared == null ? "" : compared.after());
         row.add(effect == null ? "" : rounded(effect.ratio()));
         row.add(effect == null || effect.ratio() == null ? "" : rounded(effect.lower()));
         row.add(effect == null ? "" : rounded(effect.upper()));

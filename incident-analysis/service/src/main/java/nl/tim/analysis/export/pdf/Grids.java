@@ -41,10 +41,10 @@ final class Grids {
         List<Row> rows = new ArrayList<>();
         IntStream.range(0, table.rows().size()).forEach(row -> {
             List<Cell> cells = new ArrayList<>(table.cells().get(row).stream()
-                    .map(figure -> new Cell(figure.text(), shaded ? scale.step(figure.known()) : 0))
+                    .map(figure -> new Cell(figure.text(), shaded ? scale.step(figure.known()) : 0, false))
                     .toList());
             if (totals) {
-                cells.add(new Cell(table.rowTotals().get(row).text(), 0));
+                cells.add(Cell.number(table.rowTotals().get(row).text()));
             }
             rows.add(new Row(naming.category(table.table().rows(), table.rows().get(row), dutch), false, cells));
         });
@@ -58,12 +58,12 @@ final class Grids {
         }
         List<Cell> cells = new ArrayList<>();
         if (table.crossed()) {
-            table.columnTotals().forEach(figure -> cells.add(new Cell(figure.text(), 0)));
+            table.columnTotals().forEach(figure -> cells.add(Cell.number(figure.text())));
             if (totals) {
-                cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
+                cells.add(Cell.number(table.total().map(Shown::text).orElse("")));
             }
         } else {
-            cells.add(new Cell(table.total().map(Shown::text).orElse(""), 0));
+            cells.add(Cell.number(table.total().map(Shown::text).orElse("")));
         }
         rows.add(new Row(text("export.total"), true, cells));
     }

@@ -67,7 +67,16 @@ record ReportView(
      * @param caption what it counts
      * @param wide whether it has many columns
      */
-    record Grid(String caption, boolean wide, List<String> heads, List<Row> rows) {}
+    record Grid(String caption, boolean wide, List<String> heads, List<Row> rows) {
+
+        /** Whether a column, counted from 0 with the heads of the rows, holds words instead of numbers. */
+        public boolean words(int column) {
+            return column == 0
+                    || rows.stream()
+                            .anyMatch(row -> row.cells().size() >= column
+                                    && row.cells().get(column - 1).words());
+        }
+    }
 
     /**
      * A row.
@@ -80,8 +89,18 @@ record ReportView(
      * A cell.
      *
      * @param step how dark, from 0 to 6
+     * @param words whether it is read as a sentence, not as a number
      */
-    record Cell(String text, int step) {}
+    record Cell(String text, int step, boolean words) {
+
+        static Cell number(String text) {
+            return new Cell(text, 0, false);
+        }
+
+        static Cell words(String text) {
+            return new Cell(text, 0, true);
+        }
+    }
 
     /**
      * A line of a bar chart.

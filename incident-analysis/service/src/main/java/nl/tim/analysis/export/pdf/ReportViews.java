@@ -154,11 +154,11 @@ final class ReportViews {
                 .forEach(one -> rows.add(new Row(
                         Naming.organisation(content.snapshot(), one.organisation(), dutch),
                         false,
-                        List.of(new Cell(String.valueOf(one.reports()), 0)))));
+                        List.of(Cell.number(String.valueOf(one.reports()))))));
         if (!organisations.together().isEmpty()) {
             String together = text(
                     "export.together", String.valueOf(organisations.together().size()));
-            rows.add(new Row(together, false, List.of(new Cell(String.valueOf(organisations.reportsTogether()), 0))));
+            rows.add(new Row(together, false, List.of(Cell.number(String.valueOf(organisations.reportsTogether())))));
         }
         Grid grid = new Grid(
                 text("export.sheet.organisations"),
@@ -200,9 +200,9 @@ final class ReportViews {
                 table(line.table()),
                 false,
                 List.of(
-                        new Cell(text("export.log." + line.action()), 0),
-                        new Cell(text("export.log." + line.reason()), 0),
-                        new Cell(line.rows() + " x " + line.columns(), 0)));
+                        Cell.words(text("export.log." + line.action())),
+                        Cell.words(text("export.log." + line.reason())),
+                        Cell.number(line.rows() + " x " + line.columns())));
     }
 
     private String table(String name) {

@@ -89,19 +89,15 @@ final class SignalPart {
                 rows.title(signal),
                 false,
                 List.of(
-                        cell(on(signal.onset())),
-                        cell(on(signal.until())),
-                        cell(number.format(signal.reports())),
-                        cell(number.format(signal.expected())),
-                        cell(percent.format(SignalSentences.told(signal.atMost())))));
+                        Cell.number(on(signal.onset())),
+                        Cell.number(on(signal.until())),
+                        Cell.number(number.format(signal.reports())),
+                        Cell.number(number.format(signal.expected())),
+                        Cell.number(percent.format(SignalSentences.told(signal.atMost())))));
     }
 
     private String on(LocalDate date) {
         return day.format(date);
-    }
-
-    private static Cell cell(String text) {
-        return new Cell(text, 0);
     }
 
     private String text(String key, Object... arguments) {

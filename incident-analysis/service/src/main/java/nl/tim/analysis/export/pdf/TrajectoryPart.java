@@ -81,7 +81,6 @@ final class TrajectoryPart {
                 false,
                 List.of(
                         text("export.trajectory.title"),
-                        text("export.trajectory.measure"),
                         text("export.trajectory.since"),
                         text("export.trajectory.before"),
                         text("export.trajectory.after"),
@@ -92,13 +91,13 @@ final class TrajectoryPart {
 
     private Row row(FrozenTrajectory one) {
         Measured effect = one.effect();
+        Measured compared = effect != null && effect.compared() ? effect : null;
         List<Cell> cells = new ArrayList<>();
-        cells.add(cell(rows.measure(one)));
-        cells.add(cell(effect == null ? "–" : on(effect.changedOn())));
-        cells.add(cell(effect == null ? "–" : number.format(effect.before())));
-        cells.add(cell(effect == null ? "–" : number.format(effect.after())));
-        cells.add(cell(effect == null ? "–" : ratio(effect)));
-        cells.add(cell(rows.outcome(one)));
+        cells.add(Cell.number(effect == null ? "–" : on(effect.changedOn())));
+        cells.add(Cell.number(compared == null ? "–" : number.format(compared.before())));
+        cells.add(Cell.number(compared == null ? "–" : number.format(compared.after())));
+        cells.add(Cell.number(effect == null ? "–" : ratio(effect)));
+        cells.add(Cell.words(rows.outcome(one)));
         return new Row(one.title(), false, cells);
     }
 
@@ -113,10 +112,6 @@ final class TrajectoryPart {
 
     private String on(LocalDate date) {
         return day.format(date);
-    }
-
-    private static Cell cell(String text) {
-        return new Cell(text, 0);
     }
 
     private String text(String key, Object... arguments) {

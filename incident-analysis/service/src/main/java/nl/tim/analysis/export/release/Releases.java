@@ -117,11 +117,13 @@ public final class Releases {
                         .filter(one -> one.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new ExportRefusedException(
-                                Reason.UNKNOWN_PART, "Nobody of " + code + " reported in this quarter"));
+                                Reason.UNKNOWN_PART,
+                                "Nobody of " + code + " reported in this quarter: there is no package for it"));
                 if (tally.practice() || tally.reporters() < FEWEST_REPORTERS) {
                     throw new ExportRefusedException(
                             Reason.FEW_REPORTERS,
-                            code + " is a practice, or fewer than " + FEWEST_REPORTERS + " of its people reported");
+                            "No package for " + code + ": it is a practice, or fewer than " + FEWEST_REPORTERS
+                                    + " of its people reported, who could be recognised");
                 }
             }
             case Scope.Trajectory(String id) -> {
