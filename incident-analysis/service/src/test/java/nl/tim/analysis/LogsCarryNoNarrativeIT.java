@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +40,7 @@ import nl.tim.schemas.codec.RecordCodec;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -48,16 +51,32 @@ import org.slf4j.LoggerFactory;
 class LogsCarryNoNarrativeIT {
     private static final String CANARY = "kanarievogel";
     private static final String SAID = "wielewaal" + Long.toHexString(System.nanoTime());
+    private static final String REACHED = "nachtegaal" + Long.toHexString(System.nanoTime()) + "@praktijk.example";
+    private static final String QUESTION = "{\"type\":\"ask\",\"expectedRevision\":1,\"text\":\"Hoe laat?\"}";
     private static final String NOTE = "{\"type\":\"note\",\"text\":\"" + SAID + "\"}";
     private static final String FORM = "note=" + SAID + "&text=" + SAID + "&type=" + SAID + "&assignee=" + SAID
             + "&pick=" + SAID + "&organisation=" + SAID + "&purpose=" + SAID + "&signal=" + SAID + "&title=" + SAID;
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    @TempDir
+    private Path mails;
+
     @Test
-    void noLogLineShowsWhatWasReported() {
-        try (var region = new Region();
+    void noLogLineShowsWhatWasReported() throws IOException {
+        try (var region = new Region(
+                        "tim.notifications.every=500ms",
+                        "tim.mail.folder=" + mails,
+                        // Nobody listens there: also the failure must not name the address.
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=1");
                 var log = new Log()) {
+            UUID reachable = UUID.randomUUID();
+            region.log.append(region.reports.reachableReport(reachable, CANARY, REACHED));
+            await().atMost(LONG)
+                    .until(() -> region.index.document(reachable).path("seq").asInt() == 1);
+            int questioned = post(region, "/api/v1/incidents/" + reachable + "/commands", QUESTION);
+            await().atMost(LONG).until(() -> mailed(REACHED) == 1);
             UUID normal = UUID.randomUUID();
             UUID refused = UUID.randomUUID();
             UUID outage = UUID.randomUUID();
@@ -69,6 +88,7 @@ class LogsCarryNoNarrativeIT {
             region.log.append(0, bytes(UUID.randomUUID()), Arrays.copyOf(good, good.length - 3));
             await().atMost(LONG).until(() -> region.deadLetters.records().size() == 4);
             List<Integer> answers = new ArrayList<>(asked(region, normal));
+            answers.add(questioned);
             try {
                 Services.shared().stop(Part.ELASTICSEARCH);
                 region.log.append(region.reports.report(outage, CANARY));
@@ -96,12 +116,30 @@ class LogsCarryNoNarrativeIT {
                     .as("right and wrong ones, and such that nobody could answer")
                     .contains(200, 400, 404, 503);
             assertThat(log.lines).anyMatch(line -> line.contains("Dead letter"));
-            assertThat(log.lines).noneMatch(line -> line.contains(CANARY) || line.contains(SAID));
+            assertThat(log.lines).anyMatch(line -> line.contains("was not mailed"));
+            assertThat(log.lines)
+                    .noneMatch(line -> line.contains(CANARY) || line.contains(SAID) || line.contains(REACHED));
+            assertThat(Services.shared().filesHolding(REACHED.getBytes(StandardCharsets.UTF_8)))
+                    .as("sealed on every topic, and not in the index")
+                    .isEmpty();
             assertThat(region.deadLetters.records())
                     .allSatisfy(dead -> assertThat(dead.headers())
                             .noneMatch(header -> text(header).contains(CANARY)));
             assertThat(Services.shared().filesHolding(SAID.getBytes(StandardCharsets.UTF_8)))
                     .allMatch(file -> file.contains("/indices/"));
+        }
+    }
+
+    private long mailed(String address) throws IOException {
+        try (Stream<Path> files = Files.list(mails)) {
+            return files.filter(file -> {
+                        try {
+                            return Files.readString(file).contains(address);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .count();
         }
     }
 

@@ -291,7 +291,7 @@ final class Samples {
         return new ExposureEntry("UMCU", "HOSP", "VVT", "2026-Q3", null, 1200L, null, AT);
     }
 
-    static Notification notification() {
+    static Notification notificationOfOld() {
         return new Notification(
                 "REMINDER_FIRST",
                 INCIDENT,
@@ -301,7 +301,22 @@ final class Samples {
                 LocalDate.of(2026, 12, 14),
                 EVENT,
                 AT,
+                null,
                 null);
+    }
+
+    static Notification notification() {
+        return new Notification(
+                "REPORTER_QUESTION",
+                INCIDENT,
+                "TIM-2026-7KQ4MX",
+                null,
+                null,
+                LocalDate.of(2026, 12, 14),
+                EVENT,
+                AT,
+                AT,
+                EVENT);
     }
 
     static IncidentEvent event(Object body, @Nullable ContentCheck check) {

@@ -1,7 +1,10 @@
 package nl.tim.analysis.notification;
 
 import java.time.InstantSource;
+import nl.tim.analysis.audit.AccessLog;
 import nl.tim.analysis.signal.SignalLog;
+import nl.tim.analysis.vault.Addresses;
+import nl.tim.schemas.topic.EventIds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,8 +24,12 @@ class NotificationConfiguration {
             SignalLog signals,
             Notifications notifications,
             Post post,
+            Addresses addresses,
+            AccessLog access,
             NotificationProperties properties,
+            EventIds ids,
             InstantSource clock) {
-        return new Notifier(cases, signals, notifications, post, properties.every(), clock);
+        var reporters = new ReporterMail(notifications, addresses, access, post, ids, clock);
+        return new Notifier(cases, signals, notifications, post, reporters, properties, clock);
     }
 }

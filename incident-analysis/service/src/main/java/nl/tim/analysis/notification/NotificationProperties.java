@@ -11,9 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether this replica does so
  * @param every how long between two looks
+ * @param newsFor what happened longer ago is no news: a first start on an old log tells nobody of it
  */
 @Validated
 @ConfigurationProperties("tim.notifications")
 record NotificationProperties(
         @DefaultValue("true") boolean enabled,
-        @NotNull @DefaultValue("10m") Duration every) {}
+        @NotNull @DefaultValue("10m") Duration every,
+        @NotNull @DefaultValue("30d") Duration newsFor) {}

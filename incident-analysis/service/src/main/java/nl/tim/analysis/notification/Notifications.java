@@ -15,6 +15,13 @@ public interface Notifications {
      */
     boolean claim(Notice notice);
 
+    /**
+     * Whether somebody took it upon themselves before; a later claim may still find that out first.
+     *
+     * @throws nl.tim.analysis.projection.UnavailableException when that is not known now
+     */
+    boolean claimed(Notice notice);
+
     /** Writes down that a mail was handed over for a notice that the caller had claimed. */
     void mailed(Notice notice);
 

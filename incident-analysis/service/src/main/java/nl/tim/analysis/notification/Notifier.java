@@ -1,8 +1,9 @@
 package nl.tim.analysis.notification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -19,16 +20,14 @@ import org.slf4j.LoggerFactory;
  */
 final class Notifier implements AutoCloseable {
 
-    /** What was not triaged for longer, or found longer ago, is no news. */
-    private static final Duration NEWS = Duration.ofDays(30);
-
     private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
     private final OpenCases cases;
     private final SignalLog signals;
     private final Notifications notifications;
     private final Post post;
-    private final Duration every;
+    private final ReporterMail reporters;
+    private final NotificationProperties properties;
     private final InstantSource clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("notifier").daemon(true).factory());
@@ -38,20 +37,22 @@ final class Notifier implements AutoCloseable {
             SignalLog signals,
             Notifications notifications,
             Post post,
-            Duration every,
+            ReporterMail reporters,
+            NotificationProperties properties,
             InstantSource clock) {
         this.cases = cases;
         this.signals = signals;
         this.notifications = notifications;
         this.post = post;
-        this.every = every;
+        this.reporters = reporters;
+        this.properties = properties;
         this.clock = clock;
     }
 
     /** Looks for the first time after one interval. Call once. */
     void start() {
-        ScheduledFuture<?> rounds =
-                thread.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        long every = properties.every().toMillis();
+        ScheduledFuture<?> rounds = thread.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
         log.debug("First look in {} s", rounds.getDelay(TimeUnit.SECONDS));
     }
 
@@ -69,15 +70,24 @@ final class Notifier implements AutoCloseable {
     /** One round. */
     void run() {
         Instant now = clock.instant();
-        cases.forEach(now.minus(NEWS), incident -> Notices.of(incident, now).forEach(this::tell));
+        Instant since = now.minus(properties.newsFor());
+        List<ReporterMail.Due> toReporters = new ArrayList<>();
+        cases.forEach(since, incident -> {
+            Notices.of(incident, now).forEach(this::tell);
+            Instant receivedAt = incident.receivedAt() == null ? Instant.EPOCH : incident.receivedAt();
+            ReporterNotices.of(incident, since, now)
+                    .forEach(
+                            notice -> toReporters.add(new ReporterMail.Due(notice, incident.incidentId(), receivedAt)));
+        });
         signals.all().stream()
                 .filter(signal -> signal.status() == SignalStatus.DETECTED
-                        && signal.raisedAt().isAfter(now.minus(NEWS)))
+                        && signal.raisedAt().isAfter(since))
                 .forEach(signal -> tell(Notice.ofSignal(signal.id())));
+        reporters.tell(toReporters);
     }
 
     private void tell(Notice notice) {
-        if (notifications.claim(notice) && post.send(notice)) {
+        if (notifications.claim(notice) && post.send(notice, null)) {
             notifications.mailed(notice);
         }
     }

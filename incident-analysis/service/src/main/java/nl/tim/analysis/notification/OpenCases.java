@@ -9,7 +9,7 @@ import nl.tim.analysis.incident.Incident;
 public interface OpenCases {
 
     /**
-     * Hands over the cases that wait for an organisation, and those that came in since this moment and were not triaged.
+     * Hands over the cases that wait for an organisation, and those that came in or were changed since this moment.
      *
      * @throws nl.tim.analysis.projection.UnavailableException when they cannot be read now
      */

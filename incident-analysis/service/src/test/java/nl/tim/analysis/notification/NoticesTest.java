@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tim.analysis.incident.Cases;
 import nl.tim.analysis.incident.Incident;
@@ -61,53 +57,7 @@ class NoticesTest {
                         .key());
     }
 
-    @Test
-    void aRoundTellsOnce_howeverOftenItIsMade_andOnlyWhatWasHandedOverIsMailed() {
-        var sent = new ArrayList<Notice>();
-        var notifications = new Remembered();
-        Incident incident = Cases.in(Status.UITGEZET);
-        var notifier = new Notifier(
-                (_, each) -> each.accept(incident),
-                new NoSignals(),
-                notifications,
-                notice -> {
-                    sent.add(notice);
-                    return false;
-                },
-                Duration.ofMinutes(10),
-                () -> updated(incident));
-        try (notifier) {
-            notifier.run();
-            notifier.run();
-        }
-
-        assertThat(sent)
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.ASKED));
-        assertThat(notifications.mailed).isEmpty();
-    }
-
     private static Instant updated(Incident incident) {
         return java.util.Objects.requireNonNull(incident.updatedAt());
-    }
-
-    private static final class Remembered implements Notifications {
-        private final Map<String, Notice> claimed = new LinkedHashMap<>();
-        private final List<Notice> mailed = new ArrayList<>();
-
-        @Override
-        public boolean claim(Notice notice) {
-            return claimed.putIfAbsent(notice.key(), notice) == null;
-        }
-
-        @Override
-        public void mailed(Notice notice) {
-            mailed.add(notice);
-        }
-
-        @Override
-        public List<Told> newest() {
-            return List.of();
-        }
     }
 }

@@ -10,9 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tim.analysis.audit.ChainAudit;
 import nl.tim.analysis.testing.CaseEvents;
 import nl.tim.analysis.testing.Region;
@@ -21,6 +25,7 @@ import nl.tim.schemas.event.IncidentEvent;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,9 +135,12 @@ class CaseIT {
         assertThat(report.lines()).isGreaterThanOrEqualTo(8);
     }
 
+    @TempDir
+    private Path mails;
+
     @Test
     void whoIsBehindAReport_isOpenedByWhoMay_withAReasonThatIsKeptFirst() throws Exception {
-        try (var region = new Region();
+        try (var region = new Region("tim.notifications.every=300ms", "tim.mail.folder=" + mails);
                 var http = HttpClient.newHttpClient()) {
             UUID id = UUID.randomUUID();
             region.log.append(region.reports.careReport(id, "Een verhaal", "Pietje Patient", "Rosa Melder"));
@@ -163,6 +171,56 @@ class CaseIT {
                             () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
                                     .body(),
                             page -> page.split(reason, -1).length == 3 && page.contains("Geweigerd"));
+            reportersAreMailedOnce(http, region, lines);
+        }
+    }
+
+    /** The second mail is of a later round than the first, and so is everything that could have been sent twice, or to nobody. */
+    private void reportersAreMailedOnce(HttpClient http, Region region, HttpRequest lines)
+            throws IOException, InterruptedException {
+        UUID unreachable = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        region.log.append(region.reports.careReport(unreachable, "Zonder adres", "Pietje Patient", "Rosa Melder"));
+        region.log.append(region.reports.reachableReport(first, "Met adres", "eerste@praktijk.example"));
+        region.log.append(region.reports.reachableReport(second, "Met adres", "tweede@praktijk.example"));
+        for (UUID id : List.of(unreachable, first)) {
+            asked(http, region, id);
+        }
+        await().atMost(LONG).until(() -> mails().toString().contains("eerste@praktijk.example"));
+        asked(http, region, second);
+        await().atMost(LONG).until(() -> mails().toString().contains("tweede@praktijk.example"));
+
+        assertThat(mails())
+                .satisfiesExactlyInAnyOrder(
+                        mail -> assertThat(mail).contains("eerste@praktijk.example", "/volgen"),
+                        mail -> assertThat(mail).contains("tweede@praktijk.example"));
+        assertThat(region.index.document(first).toString()).doesNotContain("eerste@");
+        await().atMost(LONG)
+                .until(
+                        () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
+                                .body(),
+                        page -> page.contains("REPORTER_QUESTION")
+                                && page.contains(first.toString().substring(0, 6)));
+    }
+
+    private static void asked(HttpClient http, Region region, UUID id) throws IOException, InterruptedException {
+        documentAt(region, id, 1);
+        HttpResponse<String> answer = post(
+                http,
+                region,
+                "/api/v1/incidents/" + id + "/commands",
+                "{\"type\": \"ask\", \"expectedRevision\": 1, \"text\": \"Hoe laat was dat?\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private List<String> mails() throws IOException {
+        try (Stream<Path> files = Files.list(mails)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         }
     }
 

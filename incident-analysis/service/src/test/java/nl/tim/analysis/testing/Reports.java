@@ -57,6 +57,20 @@ public final class Reports {
                                 .build()));
     }
 
+    /** A report whose reporter can be reached at this address. */
+    public IncidentEvent reachableReport(UUID incidentId, String narrative, String email) {
+        UUID eventId = UUID.randomUUID();
+        SealingKey key = log.identityKey();
+        return report(
+                incidentId,
+                eventId,
+                narrative,
+                report -> report.setReporter(Reporter.newBuilder()
+                        .setEmail(key.seal(incidentId, eventId, SealedField.REPORTER_EMAIL, email))
+                        .setAnonymous(false)
+                        .build()));
+    }
+
     /** A report that differs from the usual one. */
     public IncidentEvent report(
             UUID incidentId, String narrative, UnaryOperator<IncidentReported.Builder> differently) {

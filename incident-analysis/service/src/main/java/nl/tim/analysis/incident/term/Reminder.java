@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * When somebody is reminded of a response: after half and after five sixths of the term, which is 3 and 5 weeks of the standard 6, and when
- * the term has passed.
+ * When somebody is reminded of what is waited for: after half and after five sixths of the term, which is 3 and 5 weeks of the standard 6 of a
+ * response, and when the term has passed. A reporter who was asked something gets only the first.
  */
 public enum Reminder {
     /** A first reminder to the organisation. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.tim.analysis.incident.Calamity;
 import nl.tim.analysis.incident.Codes;
 import nl.tim.analysis.incident.Course;
@@ -58,6 +59,13 @@ public final class Terms {
             all.calamity();
         }
         return List.copyOf(all.terms);
+    }
+
+    /** The term of one question to the reporter; empty when it ended unanswered with the case. */
+    public static Optional<Term> of(Incident incident, Dialogue.Question question, Instant now) {
+        var one = new Terms(incident, now);
+        one.answer(question);
+        return one.terms.stream().findFirst();
     }
 
     private void triage(Instant receivedAt) {

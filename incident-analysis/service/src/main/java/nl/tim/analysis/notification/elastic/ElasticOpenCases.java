@@ -25,8 +25,6 @@ final class ElasticOpenCases implements OpenCases {
 
     private static final int AT_ONCE = 200;
     private static final List<FieldValue> ENDED = statuses(true);
-    private static final List<FieldValue> UNTRIAGED =
-            List.of(FieldValue.of(Status.INGEDIEND.name()), FieldValue.of(Status.HEROPEND.name()));
 
     private final ElasticsearchClient client;
     private final String index;
@@ -81,12 +79,10 @@ final class ElasticOpenCases implements OpenCases {
         Query waiting = Query.of(query ->
                 query.bool(bool -> bool.filter(filter -> filter.exists(exists -> exists.field("waitingFor")))
                         .mustNot(not -> not.terms(terms -> terms.field("status").terms(any -> any.value(ENDED))))));
-        Query untriaged = Query.of(query -> query.bool(bool -> bool.filter(
-                        filter -> filter.terms(terms -> terms.field("status").terms(any -> any.value(UNTRIAGED))))
-                .filter(filter -> filter.range(
-                        range -> range.date(at -> at.field("statusSince").gte(since.toString()))))));
+        Query changed = Query.of(query -> query.bool(bool -> bool.filter(filter ->
+                filter.range(range -> range.date(at -> at.field("updatedAt").gte(since.toString()))))));
         return Query.of(
-                query -> query.bool(bool -> bool.should(waiting, untriaged).minimumShouldMatch("1")));
+                query -> query.bool(bool -> bool.should(waiting, changed).minimumShouldMatch("1")));
     }
 
     private static List<FieldValue> statuses(boolean ended) {

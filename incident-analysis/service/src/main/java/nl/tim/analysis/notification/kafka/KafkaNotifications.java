@@ -65,9 +65,14 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
     }
 
     @Override
-    public boolean claim(Notice notice) {
+    public boolean claimed(Notice notice) {
         awaitCurrentOnce();
-        if (byKey.containsKey(notice.key())) {
+        return byKey.containsKey(notice.key());
+    }
+
+    @Override
+    public boolean claim(Notice notice) {
+        if (claimed(notice)) {
             return false;
         }
         UUID claim = ids.get();
@@ -115,7 +120,8 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
                 notice.dueOn(),
                 claim,
                 claimedAt,
-                mailedAt);
+                mailedAt,
+                notice.occurrence());
         byte[] key = notice.key().getBytes(StandardCharsets.US_ASCII);
         try {
             producer.send(new ProducerRecord<>(topic, key, RecordCodec.NOTIFICATION.encode(record)))
@@ -144,7 +150,8 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
                 record.getReference(),
                 record.getSignalId(),
                 record.getOrganisation(),
-                record.getDueOn());
+                record.getDueOn(),
+                record.getOccurrence());
         return new Told(notice, record.getClaimedAt(), record.getMailedAt());
     }
 }

@@ -42,9 +42,13 @@ final class MailPost implements Post {
     }
 
     @Override
-    public boolean send(Notice notice) {
-        return (server != null || folder != null)
-                && mails.of(notice).map(this::sent).orElse(false);
+    public boolean open() {
+        return server != null || folder != null;
+    }
+
+    @Override
+    public boolean send(Notice notice, @Nullable String reporter) {
+        return open() && mails.of(notice, reporter).map(this::sent).orElse(false);
     }
 
     @Override

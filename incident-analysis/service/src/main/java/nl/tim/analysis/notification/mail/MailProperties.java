@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param organisations addresses by directory code
  * @param organisationsAt domain of organisations without an address of their own: the code in lower case, at this domain; null for none
  * @param site address of the workbench, for links
+ * @param follow address of the page on which reporters type their receipt code
  */
 @Validated
 @ConfigurationProperties("tim.mail")
@@ -29,7 +30,10 @@ record MailProperties(
         @Nullable String team,
         @NotNull @DefaultValue Map<String, String> organisations,
         @Nullable String organisationsAt,
-        @NotNull @DefaultValue("http://127.0.0.1:8081") URI site) {
+        @NotNull @DefaultValue("http://127.0.0.1:8081") URI site,
+
+        @NotNull @DefaultValue("http://127.0.0.1:8080/volgen")
+        URI follow) {
 
     MailProperties {
         organisations = Map.copyOf(organisations);

@@ -20,9 +20,13 @@ final class Mails {
         this.messages = messages;
     }
 
-    /** The mail; empty when nobody's address is known. */
-    Optional<Mail> of(Notice notice) {
-        String to = address(notice.organisation());
+    /**
+     * The mail; empty when nobody's address is known.
+     *
+     * @param reporter the reporter's address, for a notice to a reporter
+     */
+    Optional<Mail> of(Notice notice, @Nullable String reporter) {
+        String to = notice.kind().toReporter() ? reporter : address(notice.organisation());
         if (to == null) {
             return Optional.empty();
         }
@@ -67,10 +71,33 @@ final class Mails {
     }
 
     private static String subject(Notice notice, Wording wording) {
+        if (notice.kind().toReporter()) {
+            return wording.text("mail.reporter.subject", about(notice));
+        }
         return wording.text("mail.subject", wording.text(key(notice)), about(notice));
     }
 
     private String text(Notice notice, Wording wording) {
+        return notice.kind().toReporter() ? toReporter(notice, wording) : toStaff(notice, wording);
+    }
+
+    /** Only of a question it says that there is one: a mailbox is read by more than one person, also what became of a report is for the reporter. */
+    private String toReporter(Notice notice, Wording wording) {
+        String what = switch (notice.kind()) {
+            case REPORTER_QUESTION -> "mail.reporter.question";
+            case REPORTER_REMINDER -> "mail.reporter.reminder";
+            default -> "mail.reporter.news";
+        };
+        return String.join(
+                "\r\n\r\n",
+                wording.text("mail.reporter.about", about(notice)),
+                notice.dueOn() == null ? wording.text(what) : wording.text(what + ".due", wording.date(notice.dueOn())),
+                wording.text("mail.reporter.where", properties.follow().toString()),
+                wording.text("mail.nothing"),
+                wording.text("mail.reporter.unknown"));
+    }
+
+    private String toStaff(Notice notice, Wording wording) {
         String what = notice.dueOn() == null
                 ? wording.text(key(notice) + ".mail")
                 : wording.text(key(notice) + ".mail", wording.date(notice.dueOn()));

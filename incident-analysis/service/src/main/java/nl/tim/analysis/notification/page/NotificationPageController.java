@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.access.Policy;
+import nl.tim.analysis.access.ReportPart;
+import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
@@ -16,6 +19,7 @@ import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -30,6 +34,7 @@ final class NotificationPageController {
 
     private final Notifications notifications;
     private final People people;
+    private final Cases cases;
     private final Directory directory;
     private final Names names;
     private final BlockingCalls calls;
@@ -38,12 +43,14 @@ final class NotificationPageController {
     NotificationPageController(
             Notifications notifications,
             People people,
+            Cases cases,
             Directory directory,
             Names names,
             BlockingCalls calls,
             MessageSource messages) {
         this.notifications = notifications;
         this.people = people;
+        this.cases = cases;
         this.directory = directory;
         this.names = names;
         this.calls = calls;
@@ -57,17 +64,31 @@ final class NotificationPageController {
     }
 
     private Rendering page(Person person, Wording wording) {
-        Set<String> family = Policy.family(person, directory);
+        Predicate<Told> shown = shown(person);
         return Rendering.view("notification/notifications")
                 .modelAttribute(
                         "view",
                         new NotificationView(notifications.newest().stream()
-                                .filter(told -> person.organisation() == null
-                                        || family.contains(
-                                                String.valueOf(told.notice().organisation())))
+                                .filter(shown)
                                 .map(told -> row(told, wording))
                                 .toList()))
                 .build();
+    }
+
+    /** To whose organisation it went; of the region's people, who reaches the case, and what a reporter was told only who may see who reported. */
+    private Predicate<Told> shown(Person person) {
+        if (person.organisation() != null) {
+            Set<String> family = Policy.family(person, directory);
+            return told -> family.contains(String.valueOf(told.notice().organisation()));
+        }
+        boolean everything = Policy.reach(person, directory).everything();
+        boolean reporters = Policy.sees(person, ReportPart.REPORTER, false);
+        return told -> (reporters || !told.notice().kind().toReporter())
+                && (everything || reached(told.notice().incidentId()));
+    }
+
+    private boolean reached(@Nullable UUID incidentId) {
+        return incidentId != null && cases.find(incidentId).isPresent();
     }
 
     private NotificationView.Row row(Told told, Wording wording) {
@@ -84,18 +105,32 @@ final class NotificationPageController {
                 tone(notice.kind()),
                 notice.incidentId() == null ? "/signals/" + notice.signalId() : "/cases/" + notice.incidentId(),
                 reference == null ? wording.text("notice.signal") : reference,
-                notice.organisation() == null
-                        ? wording.text("notice.team")
-                        : names.of(CodedField.ORGANISATION, notice.organisation(), wording),
+                to(notice, wording),
                 dueOn == null ? "" : wording.date(dueOn),
                 told.mailedAt() != null);
+    }
+
+    private String to(Notice notice, Wording wording) {
+        if (notice.kind().toReporter()) {
+            return wording.text("notice.reporter");
+        }
+        return notice.organisation() == null
+                ? wording.text("notice.team")
+                : names.of(CodedField.ORGANISATION, notice.organisation(), wording);
     }
 
     private static String tone(Notice.Kind kind) {
         return switch (kind) {
             case ESCALATION, TRIAGE_OVERDUE -> "bad";
-            case REMINDER_FIRST, REMINDER_SECOND -> "warn";
-            case ASKED, SIGNAL -> "";
+            case REMINDER_FIRST, REMINDER_SECOND, REPORTER_REMINDER -> "warn";
+            case ASKED,
+                    SIGNAL,
+                    REPORTER_QUESTION,
+                    REPORTER_ROUTED,
+                    REPORTER_RESPONDED,
+                    REPORTER_FEEDBACK,
+                    REPORTER_TRAJECTORY,
+                    REPORTER_ENDED -> "";
         };
     }
 }

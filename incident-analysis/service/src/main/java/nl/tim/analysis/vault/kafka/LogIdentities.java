@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class LogIdentities implements Identities {
 
     /** Clocks of services differ, and a key is made before it is used. */
-    private static final Duration BEFORE = KeyPool.KEPT_FOR.plusHours(1);
+    static final Duration BEFORE = KeyPool.KEPT_FOR.plusHours(1);
 
     private final IncidentLog log;
     private final TopicScan scan;
@@ -86,7 +86,8 @@ final class LogIdentities implements Identities {
         return found[0];
     }
 
-    private static @Nullable IncidentEvent event(ConsumerRecord<byte[], byte[]> received) {
+    /** The event of a record; null when it cannot be read. */
+    static @Nullable IncidentEvent event(ConsumerRecord<byte[], byte[]> received) {
         try {
             return RecordCodec.INCIDENT_EVENT.decode(received.value());
         } catch (UndecodableRecordException e) {
@@ -112,23 +113,7 @@ final class LogIdentities implements Identities {
         }
 
         void readKeys() {
-            if (wanted.isEmpty()) {
-                return;
-            }
-            Map<?, Long> ends = scan.read(topics.of(Topic.KEYS), since, received -> {
-                KeyRecord record = KeyRecord.of(received);
-                if (record != null && wanted.contains(record.keyId())) {
-                    DataKey key = record.key();
-                    if (key == null) {
-                        // A wrapping that was late must not bring it back.
-                        wanted.remove(record.keyId());
-                        keys.remove(record.keyId());
-                    } else {
-                        keys.put(record.keyId(), key);
-                    }
-                }
-            });
-            assert !ends.isEmpty();
+            keys.putAll(LivingKeys.of(wanted, scan, topics.of(Topic.KEYS), since));
         }
 
         @Nullable

@@ -45,6 +45,11 @@ class VaultTopicConfiguration {
     }
 
     @Bean
+    LogAddresses addresses(TopicScan scan, TopicNames topics, Kek kek) {
+        return new LogAddresses(scan, topics, kek);
+    }
+
+    @Bean
     KafkaKeyWrapping keyWrapping(TopicScan scan, KeyWriter writer, Kek kek, TopicNames topics) {
         return new KafkaKeyWrapping(scan, writer, kek, topics.of(Topic.KEYS));
     }

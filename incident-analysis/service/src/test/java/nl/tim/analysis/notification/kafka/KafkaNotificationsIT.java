@@ -35,7 +35,8 @@ class KafkaNotificationsIT {
                 "TIM-2026-7KQ4MX",
                 null,
                 "UMCU",
-                LocalDate.parse("2026-12-14"));
+                LocalDate.parse("2026-12-14"),
+                null);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 LogProducer producer =
                         new LogProducer(Map.of("bootstrap.servers", namespace.bootstrapServers()), LIMITS, threads)) {
