@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The forms of what can be done with a case now, the expected step first. Safe for use by many threads; never blocks. */
 final class CaseForms {
 
-    /** Rows beside those that are there already. */
-    private static final int FREE_ROWS = 2;
-
     private final Choices choices;
     private final Supplier<UUID> ids;
 
@@ -48,7 +45,7 @@ final class CaseForms {
                 FormBuilder builder = new FormBuilder(type, choices, typed, wording);
                 CommandForm form = (type == CommandType.EXEMPLAR
                                 ? exemplar(builder, incident, told)
-                                : form(builder, type, incident, person, wording))
+                                : form(builder, type, incident, person, typed, wording))
                         .build(type == expected);
                 forms.add(type == expected ? 0 : forms.size(), form);
             }
@@ -56,7 +53,8 @@ final class CaseForms {
         return forms;
     }
 
-    private FormBuilder form(FormBuilder form, CommandType type, Incident incident, Person person, Wording wording) {
+    private FormBuilder form(
+            FormBuilder form, CommandType type, Incident incident, Person person, Typed typed, Wording wording) {
         Codes codes = incident.codes();
         Calamity calamity = incident.dossier().calamity();
         return switch (type) {
@@ -92,7 +90,7 @@ final class CaseForms {
                                         codes == null ? null : codes.subType(),
                                         code -> code.parent() != null),
                         codes);
-            case ROOT_CAUSES -> rootCauses(form, incident.dossier().findings().analysis(), wording);
+            case ROOT_CAUSES -> rootCauses(form, incident.dossier().findings().analysis(), typed, wording);
             case AGREEMENT ->
                 form.code("agreementType", "TIM-AGREEMENT-TYPE", false, null)
                         .agreement("agreement")
@@ -103,7 +101,7 @@ final class CaseForms {
                         .check("removed", false);
             case LINK ->
                 form.line("other", false).code("kind", "TIM-LINK", false, null).check("removed", false);
-            case MEASURES -> measures(form, incident.dossier().findings().measures(), wording);
+            case MEASURES -> measures(form, incident.dossier().findings().measures(), typed, wording);
             case ACCOUNT ->
                 form.organisation("organisation", false, speaker(incident, person))
                         .area("text", false)
@@ -158,43 +156,49 @@ final class CaseForms {
         return incident.report() == null ? null : incident.report().counterpartOrganisation();
     }
 
-    private FormBuilder rootCauses(FormBuilder form, Findings.@Nullable Analysis analysis, Wording wording) {
+    private FormBuilder rootCauses(
+            FormBuilder form, Findings.@Nullable Analysis analysis, Typed typed, Wording wording) {
         List<Cause> causes = analysis == null ? List.of() : analysis.causes();
-        for (int i = 0; i < causes.size() + FREE_ROWS; i++) {
-            Cause cause = i < causes.size() ? causes.get(i) : null;
-            String parent = cause == null || cause.parent() == null
-                    ? ""
-                    : cause.parent().toString();
-            form.item("nodes", i, wording.text("do.rootCauses.row", wording.number(i + 1L)))
-                    .hidden("nodeId", (cause == null ? ids.get() : cause.nodeId()).toString())
-                    .area("text", cause == null ? "" : words(cause.text()))
-                    .options("parent", true, parents(causes.subList(0, Math.min(i, causes.size())), parent))
+        String name = CommandType.ROOT_CAUSES.parameter();
+        List<FormRow<Cause>> rows = FormRow.of(typed, name, "nodes", "nodeId", causes, Cause::nodeId, ids);
+        List<Option> above = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FormRow<Cause> row = rows.get(i);
+            Cause cause = row.item();
+            String text = cause == null ? "" : words(cause.text());
+            form.item("nodes", i, wording.text("do.rootCauses.row", wording.number(i + 1L)), row.typed())
+                    .hidden("nodeId", row.id().toString())
+                    .area("text", text)
+                    .options("parent", true, List.copyOf(above), parent(cause))
                     .area("evidence", cause == null || cause.evidence() == null ? "" : words(cause.evidence()))
                     .code("code", "TIM-ECM", true, cause == null ? null : cause.code())
                     .organisation("causeOrganisation", true, cause == null ? null : cause.causeOrganisation())
                     .organisation(
                             "perspectiveOrganisation", true, cause == null ? null : cause.perspectiveOrganisation());
+            String said =
+                    row.typed() ? typed.value(name, "nodes." + i + ".text").orElse("") : text;
+            if (!said.isBlank()) {
+                above.add(new Option(row.id().toString(), said, false));
+            }
         }
         return form.endOfItems()
                 .codes("factors", "TIM-CF", analysis == null ? List.of() : analysis.factors())
                 .check("joint", analysis != null && analysis.joint());
     }
 
-    private static List<Option> parents(List<Cause> earlier, String chosen) {
-        return earlier.stream()
-                .map(cause -> new Option(
-                        cause.nodeId().toString(),
-                        words(cause.text()),
-                        cause.nodeId().toString().equals(chosen)))
-                .toList();
+    private static @Nullable String parent(@Nullable Cause cause) {
+        return cause == null || cause.parent() == null ? null : cause.parent().toString();
     }
 
-    private FormBuilder measures(FormBuilder form, Findings.@Nullable Measures measures, Wording wording) {
+    private FormBuilder measures(FormBuilder form, Findings.@Nullable Measures measures, Typed typed, Wording wording) {
         List<Measure> list = measures == null ? List.of() : measures.list();
-        for (int i = 0; i < list.size() + FREE_ROWS; i++) {
-            Measure measure = i < list.size() ? list.get(i) : null;
-            form.item("measures", i, wording.text("do.measures.row", wording.number(i + 1L)))
-                    .hidden("measureId", (measure == null ? ids.get() : measure.measureId()).toString())
+        String name = CommandType.MEASURES.parameter();
+        List<FormRow<Measure>> rows = FormRow.of(typed, name, "measures", "measureId", list, Measure::measureId, ids);
+        for (int i = 0; i < rows.size(); i++) {
+            FormRow<Measure> row = rows.get(i);
+            Measure measure = row.item();
+            form.item("measures", i, wording.text("do.measures.row", wording.number(i + 1L)), row.typed())
+                    .hidden("measureId", row.id().toString())
                     .area("text", measure == null ? "" : words(measure.text()))
                     .code("action", "TIM-ACTION", true, measure == null ? null : measure.action())
                     .organisation("organisation", true, measure == null ? null : measure.organisation())

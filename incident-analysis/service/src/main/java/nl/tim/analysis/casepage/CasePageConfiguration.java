@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.invitation.Invitations;
+import nl.tim.analysis.notification.Notifications;
+import nl.tim.analysis.notification.page.NoticeViews;
 import nl.tim.analysis.search.page.IncidentViews;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.text.ReleasedTexts;
@@ -36,17 +38,24 @@ class CasePageConfiguration {
     }
 
     @Bean
+    CaseNotices caseNotices(Notifications notifications, Directory directory) {
+        return new CaseNotices(notifications, directory);
+    }
+
+    @Bean
     CaseViews caseViews(
             Names names,
             IncidentViews incidents,
             People people,
             Directory directory,
             TermViews terms,
+            NoticeViews notices,
             Invitations invitations,
             EventIds ids,
             InstantSource clock,
             CodeLists lists) {
         CaseForms forms = new CaseForms(new Choices(lists, directory, people), ids);
-        return new CaseViews(names, incidents, people, forms, terms, new Invites(invitations), ids, clock);
+        return new CaseViews(
+                names, incidents, people, forms, terms, notices, new Invites(invitations), ids, clock);
     }
 }

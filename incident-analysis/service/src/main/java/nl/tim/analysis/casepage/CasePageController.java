@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.casepage.CaseView.Notice;
@@ -19,6 +20,7 @@ import nl.tim.analysis.incident.Link;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.sight.CaseSight;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.NotFoundException;
@@ -58,6 +60,7 @@ final class CasePageController {
     private final CommandCalls commands;
     private final CaseViews views;
     private final CaseTrajectories trajectories;
+    private final CaseNotices notices;
     private final People people;
     private final MessageSource messages;
 
@@ -70,6 +73,7 @@ final class CasePageController {
             CommandCalls commands,
             CaseViews views,
             CaseTrajectories trajectories,
+            CaseNotices notices,
             People people,
             MessageSource messages) {
         this.cases = cases;
@@ -80,16 +84,10 @@ final class CasePageController {
         this.commands = commands;
         this.views = views;
         this.trajectories = trajectories;
+        this.notices = notices;
         this.people = people;
         this.messages = messages;
     }
-
-    private record Read(
-            Incident incident,
-            Map<String, Object> document,
-            Map<UUID, String> linked,
-            CaseTrajectories.Shown trajectories,
-            String told) {}
 
     @GetMapping(path = "/cases/{incidentId}", produces = MediaType.TEXT_HTML_VALUE)
     Mono<Rendering> show(
@@ -183,47 +181,45 @@ final class CasePageController {
                         e -> new UnavailableException("index: " + e.getMessage()))
                 .map(read -> read.orElseThrow(NotFoundException::new))
                 .map(read -> Rendering.view("cases/case")
-                        .modelAttribute(
-                                "view",
-                                views.of(
-                                        read.incident(),
-                                        read.document(),
-                                        read.linked(),
-                                        read.trajectories(),
-                                        read.told(),
-                                        person,
-                                        typed,
-                                        notice,
-                                        done,
-                                        wording))
+                        .modelAttribute("view", views.of(read, person, typed, notice, done, wording))
                         .modelAttribute("typed", typed)
                         .status(status)
                         .build());
     }
 
-    private Optional<Read> read(UUID id, Person person) {
+    private Optional<CaseRead> read(UUID id, Person person) {
         return cases.find(id)
                 .flatMap(incident -> incidents
                         .find(id)
-                        .map(document -> new Read(
+                        .map(document -> new CaseRead(
                                 sight.of(incident, person),
                                 document,
                                 linked(incident),
                                 trajectories.of(id, person),
+                                notices.of(incident, person),
                                 drafts.of(incident, person))));
     }
 
-    /** The other reports that the reader reaches: of others not even the number is shown. */
-    private Map<UUID, String> linked(Incident incident) {
-        Map<UUID, String> linked = new HashMap<>();
-        incident.dossier().findings().links().stream()
-                .map(Link::other)
-                .distinct()
+    /**
+     * The other reports that the reader reaches: of others not even the number is shown. What this case holds is as current as the case; that others name it is as current as a
+     * search.
+     */
+    private List<Linked> linked(Incident incident) {
+        Stream<Linked> held = incident.dossier().findings().links().stream()
                 .limit(MOST_LINKS)
-                .forEach(other -> cases.find(other)
-                        .map(Incident::report)
-                        .ifPresent(report -> linked.put(other, report.reference())));
-        return linked;
+                .flatMap(link -> cases.find(link.other()).map(other -> held(incident, link, other)).stream());
+        Stream<Linked> named =
+                incidents.links(List.of(incident.incidentId())).stream().filter(Linked::inverse);
+        return Stream.concat(held, named).toList();
+    }
+
+    private static Linked held(Incident incident, Link link, Incident other) {
+        Map<String, Object> found = new HashMap<>();
+        found.put("incidentId", other.incidentId());
+        if (other.report() != null) {
+            found.put("reference", other.report().reference());
+        }
+        return new Linked(incident.incidentId(), found, link.kind(), false);
     }
 
     private static Rendering back(String address) {

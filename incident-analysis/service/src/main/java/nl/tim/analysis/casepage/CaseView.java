@@ -2,6 +2,7 @@ package nl.tim.analysis.casepage;
 
 import java.util.List;
 import java.util.Map;
+import nl.tim.analysis.notification.page.NoticeView;
 import nl.tim.analysis.search.page.IncidentView;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param words the reporter's
  * @param answers the coded fields that were given
  * @param sides what each organisation told
- * @param links other reports, those that the reader may not see left out
+ * @param links other reports that it is linked with, from either side; those that the reader does not reach left out
  * @param trajectories improvement trajectories that it belongs to or can be added to
+ * @param notices who was told of what, oldest first
  * @param identity whether the reader may open who patient and reporter are
  * @param masking whether the reader may mask words
  * @param undo takes the last command back; null when nothing was done or nothing takes it back
  * @param timeline everything that happened, oldest first
  * @param forms what can be done now
  * @param notice what became of the last command; null when there was none
+ * @param kept what was typed for a command that cannot be given any more
  */
 record CaseView(
         String incidentId,
@@ -40,15 +43,20 @@ record CaseView(
         List<Passage> words,
         List<IncidentView.Answer> answers,
         List<Side> sides,
-        List<Linked> links,
+        List<IncidentView.Link> links,
         CaseTrajectories.Shown trajectories,
+        List<NoticeView> notices,
         List<Entry> timeline,
         List<CommandForm> forms,
         boolean calamity,
         boolean identity,
         boolean masking,
         @Nullable Undo undo,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        List<Kept> kept) {
+
+    /** Words that no form shows again. */
+    record Kept(String label, String words) {}
 
     /**
      * What an organisation told.
@@ -79,9 +87,6 @@ record CaseView(
      * @param releasable the reader may release it
      */
     record Account(String eventId, String given, Passage words, boolean released, boolean releasable) {}
-
-    /** Another report, and what it is to this one. */
-    record Linked(String kind, String href, String reference) {}
 
     /** The command that takes back what was done. */
     record Undo(String type, Map<String, String> values) {}

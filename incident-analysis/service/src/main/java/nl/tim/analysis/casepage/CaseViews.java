@@ -21,6 +21,7 @@ import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Reported;
 import nl.tim.analysis.incident.Text;
 import nl.tim.analysis.incident.TextField;
+import nl.tim.analysis.notification.page.NoticeViews;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.IncidentViews;
 import nl.tim.analysis.search.page.Names;
@@ -35,6 +36,7 @@ final class CaseViews {
     private final People people;
     private final CaseForms forms;
     private final TermViews terms;
+    private final NoticeViews notices;
     private final CaseTimeline timeline;
     private final Sides sides;
     private final Supplier<UUID> ids;
@@ -46,6 +48,7 @@ final class CaseViews {
             People people,
             CaseForms forms,
             TermViews terms,
+            NoticeViews notices,
             Invites invites,
             Supplier<UUID> ids,
             InstantSource clock) {
@@ -54,6 +57,7 @@ final class CaseViews {
         this.people = people;
         this.forms = forms;
         this.terms = terms;
+        this.notices = notices;
         this.timeline = new CaseTimeline(names, people);
         this.sides = new Sides(names, terms, invites);
         this.ids = ids;
@@ -61,20 +65,20 @@ final class CaseViews {
     }
 
     CaseView of(
-            Incident incident,
-            Map<String, Object> document,
-            Map<UUID, String> linked,
-            CaseTrajectories.Shown trajectories,
-            String told,
+            CaseRead read,
             Person person,
             Typed typed,
             @Nullable Notice notice,
             @Nullable CommandType done,
             Wording wording) {
+        Incident incident = read.incident();
+        Map<String, Object> document = read.document();
         var course = incident.dossier().course();
         Calamity calamity = incident.dossier().calamity();
         Reported report = incident.report();
         List<TermView> pending = terms(incident, wording);
+        List<CommandForm> possible = forms.of(incident, read.told(), person, typed, wording);
+        boolean masking = Possible.of(incident, person.actor()).contains(CommandType.MASK);
         return new CaseView(
                 incident.incidentId().toString(),
                 report == null ? wording.text("incident.without.reference") : report.reference(),
@@ -95,25 +99,35 @@ final class CaseViews {
                 report == null ? List.of() : words(incident, report, wording),
                 incidents.answers(document, wording),
                 sides.of(incident, person, clock.instant(), wording),
-                links(incident, linked, wording),
-                trajectories,
+                incidents.links(read.linked(), "/cases/", wording),
+                read.trajectories(),
+                read.notices().stream().map(told -> notices.of(told, wording)).toList(),
                 timeline.of(incident, wording),
-                forms.of(incident, told, person, typed, wording),
+                possible,
                 calamity != null && calamity.stands(),
                 Policy.admits(person, "GET", "/cases/" + incident.incidentId() + "/identity"),
-                Possible.of(incident, person.actor()).contains(CommandType.MASK),
+                masking,
                 Undoing.of(done, incident, person.actor()),
-                notice);
+                notice,
+                kept(possible, masking, typed, wording));
     }
 
-    private List<CaseView.Linked> links(Incident incident, Map<UUID, String> linked, Wording wording) {
-        return incident.dossier().findings().links().stream()
-                .filter(link -> linked.containsKey(link.other()))
-                .map(link -> new CaseView.Linked(
-                        names.of("TIM-LINK", link.kind(), wording),
-                        "/cases/" + link.other(),
-                        linked.getOrDefault(link.other(), "")))
-                .toList();
+    /** A form that a colleague's step took away; masking has its form beside each text. */
+    private static List<CaseView.Kept> kept(
+            List<CommandForm> possible, boolean masking, Typed typed, Wording wording) {
+        boolean shown = masking && typed.type().equals(CommandType.MASK.parameter())
+                || possible.stream().anyMatch(form -> form.type().equals(typed.type()));
+        return shown
+                ? List.of()
+                : typed.words().entrySet().stream()
+                        .map(field -> {
+                            String name =
+                                    field.getKey().substring(field.getKey().lastIndexOf('.') + 1);
+                            String label =
+                                    wording.textOr("ask." + typed.type() + "." + name, wording.text("ask." + name));
+                            return new CaseView.Kept(label, field.getValue());
+                        })
+                        .toList();
     }
 
     private List<String> flags(Map<String, Object> document, Wording wording) {

@@ -18,15 +18,17 @@ final class FormBuilder {
 
     private final CommandType type;
     private final Choices choices;
-    private final Typed typed;
+    private final Typed all;
     private final Wording wording;
     private final List<Group> groups = new ArrayList<>();
     private List<Field> fields = new ArrayList<>();
     private String prefix = "";
+    private Typed typed;
 
     FormBuilder(CommandType type, Choices choices, Typed typed, Wording wording) {
         this.type = type;
         this.choices = choices;
+        this.all = typed;
         this.typed = typed;
         this.wording = wording;
     }
@@ -91,13 +93,27 @@ final class FormBuilder {
         return add(Kind.CHOICE, name, true, choices.people(chosen, wording), chosen);
     }
 
-    FormBuilder options(String name, boolean optional, List<Option> options) {
-        return add(Kind.CHOICE, name, optional, options, "");
+    FormBuilder options(String name, boolean optional, List<Option> options, @Nullable String value) {
+        String chosen = chosen(name, value);
+        return add(
+                Kind.CHOICE,
+                name,
+                optional,
+                options.stream()
+                        .map(option -> new Option(
+                                option.value(), option.label(), option.value().equals(chosen)))
+                        .toList(),
+                chosen);
     }
 
-    /** The fields that follow belong to one item of a list. */
-    FormBuilder item(String list, int number, String legend) {
+    /**
+     * The fields that follow belong to one row of a list.
+     *
+     * @param before whether the row was typed; the others show what there is
+     */
+    FormBuilder item(String list, int number, String legend, boolean before) {
         close(null);
+        typed = before ? all : Typed.NOTHING;
         prefix = list + "." + number + ".";
         groups.add(new Group(legend, List.of()));
         return this;
@@ -106,19 +122,20 @@ final class FormBuilder {
     FormBuilder endOfItems() {
         close(null);
         prefix = "";
+        typed = all;
         return this;
     }
 
     CommandForm build(boolean expected) {
         close(null);
         String name = type.parameter();
-        boolean again = typed.type().equals(name);
+        boolean again = all.type().equals(name);
         String help = wording.textOr("do." + name + ".help", "");
         return new CommandForm(
                 name,
                 wording.text("do." + name),
                 help.isEmpty() ? null : help,
-                again || expected && typed.type().isEmpty(),
+                again || expected && all.type().isEmpty(),
                 groups);
     }
 

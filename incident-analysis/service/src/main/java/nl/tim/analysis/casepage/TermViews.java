@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.term.Term;
 import nl.tim.analysis.incident.term.Terms;
+import nl.tim.analysis.incident.term.WorkingCalendar;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.web.Wording;
@@ -32,13 +33,32 @@ public final class TermViews {
     /** The term as people read it. */
     public TermView of(Term term, Instant now, Wording wording) {
         String what = wording.text("term." + term.kind().name());
+        LocalDate today = now.atZone(Wording.ZONE).toLocalDate();
         return new TermView(
                 term.organisation() == null
                         ? what
                         : what + ", " + names.of(CodedField.ORGANISATION, term.organisation(), wording),
                 wording.date(term.dueOn()),
-                wording.text("term.state." + term.state().name().toLowerCase(Locale.ROOT)),
-                tone(term, now.atZone(Wording.ZONE).toLocalDate()));
+                state(term, today, wording),
+                tone(term, today));
+    }
+
+    /** In working days, which is what people have; a term that ended on a Friday is late on Saturday, by no working day yet. */
+    private static String state(Term term, LocalDate today, Wording wording) {
+        LocalDate done = term.doneOn() == null ? today : term.doneOn();
+        int days = term.state() == Term.State.OPEN
+                ? WorkingCalendar.workingDaysAfter(today, term.dueOn())
+                : WorkingCalendar.workingDaysAfter(term.dueOn(), done);
+        String key = "term.state." + term.state().name().toLowerCase(Locale.ROOT);
+        return switch (term.state()) {
+            case OPEN, OVERDUE, DONE_LATE ->
+                switch (days) {
+                    case 0 -> wording.text(key);
+                    case 1 -> wording.text(key + ".one");
+                    default -> wording.text(key + ".many", wording.number(days));
+                };
+            case PAUSED, DONE -> wording.text(key);
+        };
     }
 
     private static String tone(Term term, LocalDate today) {

@@ -2,6 +2,7 @@ package nl.tim.analysis.notification;
 
 import java.time.InstantSource;
 import nl.tim.analysis.audit.AccessLog;
+import nl.tim.analysis.projection.FoundCases;
 import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.vault.Addresses;
 import nl.tim.schemas.topic.EventIds;
@@ -20,7 +21,7 @@ class NotificationConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     @ConditionalOnProperty(name = "tim.notifications.enabled", matchIfMissing = true)
     Notifier notifier(
-            OpenCases cases,
+            FoundCases cases,
             SignalLog signals,
             Notifications notifications,
             Post post,

@@ -2,6 +2,7 @@ package nl.tim.analysis.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, for all replicas and across restarts. Calls block; safe for use by many threads. */
@@ -27,6 +28,9 @@ public interface Notifications {
 
     /** What was claimed, newest first. */
     List<Told> newest();
+
+    /** What was claimed about one incident, oldest first, as far as it is known here. Does not wait. */
+    List<Told> about(UUID incidentId);
 
     /**
      * A notice that was claimed.

@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.tim.analysis.projection.FoundCases;
+import nl.tim.analysis.projection.FoundCases.Which.WaitingOrChanged;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.signal.SignalStatus;
@@ -22,7 +24,7 @@ final class Notifier implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
-    private final OpenCases cases;
+    private final FoundCases cases;
     private final SignalLog signals;
     private final Notifications notifications;
     private final Post post;
@@ -33,7 +35,7 @@ final class Notifier implements AutoCloseable {
             Thread.ofPlatform().name("notifier").daemon(true).factory());
 
     Notifier(
-            OpenCases cases,
+            FoundCases cases,
             SignalLog signals,
             Notifications notifications,
             Post post,
@@ -72,7 +74,7 @@ final class Notifier implements AutoCloseable {
         Instant now = clock.instant();
         Instant since = now.minus(properties.newsFor());
         List<ReporterMail.Due> toReporters = new ArrayList<>();
-        cases.forEach(since, incident -> {
+        cases.forEach(new WaitingOrChanged(since), incident -> {
             Notices.of(incident, now).forEach(this::tell);
             Instant receivedAt = incident.receivedAt() == null ? Instant.EPOCH : incident.receivedAt();
             ReporterNotices.of(incident, since, now)

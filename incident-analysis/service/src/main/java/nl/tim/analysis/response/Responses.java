@@ -1,7 +1,8 @@
 package nl.tim.analysis.response;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 /** Counts what became of reports. Calls block. */
 @FunctionalInterface
@@ -10,24 +11,23 @@ public interface Responses {
     /**
      * What became of the reports that came in on these days, both included.
      *
+     * @param now terms are judged by
      * @throws nl.tim.analysis.projection.UnavailableException when it cannot be counted now
      */
-    Counts of(LocalDate from, LocalDate until);
+    Counts of(LocalDate from, LocalDate until, Instant now);
 
     /**
      * What was counted.
      *
      * @param reports all of them
      * @param told those of which the reporter heard how it ended
-     * @param asked by directory code: those about which the organisation was asked
-     * @param waiting by directory code: those of which the organisation has not answered
+     * @param asked what organisations were asked, once for each report and organisation
      */
-    record Counts(long reports, long told, Map<String, Long> asked, Map<String, Long> waiting) {
+    record Counts(long reports, long told, List<Asked> asked) {
 
-        /** Copies the maps. */
+        /** Copies the list. */
         public Counts {
-            asked = Map.copyOf(asked);
-            waiting = Map.copyOf(waiting);
+            asked = List.copyOf(asked);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.tim.analysis.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public interface Incidents {
 
     /** The whole document, as current as its last write; empty when there is none. */
     Optional<Map<String, Object>> find(UUID incidentId);
+
+    /**
+     * The links of these reports from either side: what they hold first, then what others say of them. As current as a search, so a second behind.
+     *
+     * @param incidentIds reports that the reader reaches, at most a page of them
+     */
+    List<Linked> links(Collection<UUID> incidentIds);
 
     /** Counts what the filter holds by two fields. */
     Tallies tally(IncidentFilter filter, CodedField rows, CodedField columns);

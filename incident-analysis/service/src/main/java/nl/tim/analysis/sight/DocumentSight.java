@@ -29,6 +29,8 @@ final class DocumentSight {
 
     Map<String, Object> of(Map<String, Object> document) {
         Map<String, Object> shown = new LinkedHashMap<>(document);
+        // Ids of other reports, reached or not; links are asked for, and then only those that are reached.
+        shown.remove("links");
         if (!sight.sees(ReportPart.REPORTER, own(document))) {
             shown.remove("reporterProfession");
         }

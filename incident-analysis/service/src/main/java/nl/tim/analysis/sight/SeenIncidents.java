@@ -20,6 +20,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Page.Facet;
@@ -77,6 +78,17 @@ final class SeenIncidents implements Incidents {
                 .ifPresent(visit ->
                         found.ifPresentOrElse(document -> shown(visit, document), () -> visit.refused(incidentId)));
         return found.map(documents::of);
+    }
+
+    /** Of a report that they do not reach not even the number: as if there were no link. */
+    @Override
+    public List<Linked> links(Collection<UUID> incidentIds) {
+        Sight sight = sight();
+        List<Linked> links = all.links(incidentIds).stream()
+                .filter(link -> sight.reach().includes(involved(link.other()), assignee(link.other())))
+                .toList();
+        OnBehalf.visit().ifPresent(visit -> links.forEach(link -> shown(visit, link.other())));
+        return links;
     }
 
     @Override

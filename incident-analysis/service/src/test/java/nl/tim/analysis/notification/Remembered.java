@@ -3,6 +3,7 @@ package nl.tim.analysis.notification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Notices that one process claims, in a journal with everything else that it does. */
 final class Remembered implements Notifications {
@@ -30,6 +31,11 @@ final class Remembered implements Notifications {
     @Override
     public void mailed(Notice notice) {
         journal.add("mailed " + notice.kind());
+    }
+
+    @Override
+    public List<Told> about(UUID incidentId) {
+        return List.of();
     }
 
     @Override

@@ -10,13 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.tim.analysis.audit.ChainAudit;
 import nl.tim.analysis.testing.CaseEvents;
 import nl.tim.analysis.testing.Region;
@@ -111,6 +108,8 @@ class CaseIT {
             assertThat(wrong.statusCode()).isEqualTo(400);
             assertThat(JSON.readTree(wrong.body()).path("errors").size()).isEqualTo(2);
             accessIsKept(http, region, id);
+            CaseStories.linksAreSeenFromBothSides(http, region, id);
+            CaseStories.ofTwoWhoTypeAtOnce_oneIsTold_andLosesNoWord(http, region);
         }
     }
 
@@ -171,56 +170,7 @@ class CaseIT {
                             () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
                                     .body(),
                             page -> page.split(reason, -1).length == 3 && page.contains("Geweigerd"));
-            reportersAreMailedOnce(http, region, lines);
-        }
-    }
-
-    /** The second mail is of a later round than the first, and so is everything that could have been sent twice, or to nobody. */
-    private void reportersAreMailedOnce(HttpClient http, Region region, HttpRequest lines)
-            throws IOException, InterruptedException {
-        UUID unreachable = UUID.randomUUID();
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
-        region.log.append(region.reports.careReport(unreachable, "Zonder adres", "Pietje Patient", "Rosa Melder"));
-        region.log.append(region.reports.reachableReport(first, "Met adres", "eerste@praktijk.example"));
-        region.log.append(region.reports.reachableReport(second, "Met adres", "tweede@praktijk.example"));
-        for (UUID id : List.of(unreachable, first)) {
-            asked(http, region, id);
-        }
-        await().atMost(LONG).until(() -> mails().toString().contains("eerste@praktijk.example"));
-        asked(http, region, second);
-        await().atMost(LONG).until(() -> mails().toString().contains("tweede@praktijk.example"));
-
-        assertThat(mails())
-                .satisfiesExactlyInAnyOrder(
-                        mail -> assertThat(mail).contains("eerste@praktijk.example", "/volgen"),
-                        mail -> assertThat(mail).contains("tweede@praktijk.example"));
-        assertThat(region.index.document(first).toString()).doesNotContain("eerste@");
-        await().atMost(LONG)
-                .until(
-                        () -> http.send(lines, HttpResponse.BodyHandlers.ofString())
-                                .body(),
-                        page -> page.contains("REPORTER_QUESTION")
-                                && page.contains(first.toString().substring(0, 6)));
-    }
-
-    private static void asked(HttpClient http, Region region, UUID id) throws IOException, InterruptedException {
-        documentAt(region, id, 1);
-        HttpResponse<String> answer = post(
-                http,
-                region,
-                "/api/v1/incidents/" + id + "/commands",
-                "{\"type\": \"ask\", \"expectedRevision\": 1, \"text\": \"Hoe laat was dat?\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private List<String> mails() throws IOException {
-        try (Stream<Path> files = Files.list(mails)) {
-            List<String> texts = new ArrayList<>();
-            for (Path file : files.toList()) {
-                texts.add(Files.readString(file));
-            }
-            return texts;
+            CaseStories.reportersAreMailedOnce(http, region, lines, mails);
         }
     }
 
@@ -238,7 +188,7 @@ class CaseIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> post(HttpClient http, Region region, String path, String body)
+    static HttpResponse<String> post(HttpClient http, Region region, String path, String body)
             throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(address(region, path))
@@ -249,7 +199,7 @@ class CaseIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> get(HttpClient http, Region region, String path)
+    static HttpResponse<String> get(HttpClient http, Region region, String path)
             throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(address(region, path))
@@ -258,11 +208,11 @@ class CaseIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static URI address(Region region, String path) {
+    static URI address(Region region, String path) {
         return URI.create("http://127.0.0.1:" + region.analysis().port() + path);
     }
 
-    private static JsonNode documentAt(Region region, UUID id, int seq) {
+    static JsonNode documentAt(Region region, UUID id, int seq) {
         await().atMost(LONG).until(() -> region.index.document(id).path("seq").asInt() == seq);
         return region.index.document(id);
     }

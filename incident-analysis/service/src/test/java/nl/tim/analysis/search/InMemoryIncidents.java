@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +146,34 @@ public final class InMemoryIncidents implements Incidents {
         return filters.stream()
                 .map(filter -> (long) matching(filter, field -> true).size())
                 .toList();
+    }
+
+    @Override
+    public List<Linked> links(Collection<UUID> incidentIds) {
+        return Stream.of(false, true)
+                .flatMap(inverse -> documents.stream()
+                        .flatMap(holder -> held(holder).entrySet().stream().flatMap(link -> {
+                            UUID here = inverse ? link.getKey() : id(holder);
+                            Optional<Map<String, Object>> other = inverse ? Optional.of(holder) : find(link.getKey());
+                            return incidentIds.contains(here)
+                                    ? other.stream().map(found -> new Linked(here, found, link.getValue(), inverse))
+                                    : Stream.empty();
+                        })))
+                .toList();
+    }
+
+    private static Map<UUID, String> held(Map<String, Object> document) {
+        Map<UUID, String> held = new LinkedHashMap<>();
+        if (document.get("case") instanceof Map<?, ?> dossier
+                && dossier.get("findings") instanceof Map<?, ?> findings
+                && findings.get("links") instanceof List<?> links) {
+            links.forEach(one -> {
+                if (one instanceof Map<?, ?> link) {
+                    held.put(UUID.fromString(String.valueOf(link.get("other"))), String.valueOf(link.get("kind")));
+                }
+            });
+        }
+        return held;
     }
 
     /** Every word of three letters or more, whether it rises or not. */

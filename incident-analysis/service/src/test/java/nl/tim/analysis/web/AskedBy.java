@@ -1,5 +1,6 @@
 package nl.tim.analysis.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Tallies;
@@ -48,6 +50,11 @@ record AskedBy(Person person, Incidents all) implements Incidents {
     @Override
     public List<Long> counts(List<IncidentFilter> filters) {
         return as(() -> all.counts(filters));
+    }
+
+    @Override
+    public List<Linked> links(Collection<UUID> incidentIds) {
+        return as(() -> all.links(incidentIds));
     }
 
     @Override

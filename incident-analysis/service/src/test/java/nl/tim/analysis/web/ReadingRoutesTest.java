@@ -3,6 +3,7 @@ package nl.tim.analysis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Position;
@@ -326,6 +328,11 @@ class ReadingRoutesTest {
         @Override
         public List<Long> counts(List<IncidentFilter> filters) {
             return incidents.counts(filters);
+        }
+
+        @Override
+        public List<Linked> links(Collection<UUID> incidentIds) {
+            return incidents.links(incidentIds);
         }
 
         @Override

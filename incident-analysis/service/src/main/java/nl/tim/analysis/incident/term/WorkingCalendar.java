@@ -47,6 +47,16 @@ public final class WorkingCalendar {
         return next;
     }
 
+    /** How many working days come after this one, the last day included; 0 when it is not later. */
+    public static int workingDaysAfter(LocalDate day, LocalDate last) {
+        return last.isAfter(day)
+                ? (int) day.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(WorkingCalendar::isWorkingDay)
+                        .count()
+                : 0;
+    }
+
     private static boolean isFixed(LocalDate day) {
         int number = day.getDayOfMonth();
         return switch (day.getMonth()) {

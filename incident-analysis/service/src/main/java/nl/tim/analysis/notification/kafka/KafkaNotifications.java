@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.tim.analysis.kafka.FollowedTopic;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
@@ -31,6 +33,7 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
     private static final int SHOWN = 500;
 
     private final Map<String, Notification> byKey = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<String>> keysOf = new ConcurrentHashMap<>();
     private final LogProducer producer;
     private final String topic;
     private final Supplier<UUID> ids;
@@ -99,6 +102,15 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
                 .toList();
     }
 
+    @Override
+    public List<Told> about(UUID incidentId) {
+        return keysOf.getOrDefault(incidentId, Set.of()).stream()
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .sorted(Comparator.comparing(Notification::getClaimedAt))
+                .map(KafkaNotifications::told)
+                .toList();
+    }
+
     /** What was claimed before this replica started is known before it claims anything. */
     private void awaitCurrentOnce() {
         if (!followed.caughtUp()) {
@@ -137,10 +149,12 @@ final class KafkaNotifications implements Notifications, AutoCloseable {
         }
         Notification next = RecordCodec.NOTIFICATION.decode(received.value());
         told(next);
-        byKey.merge(
-                new String(received.key(), StandardCharsets.US_ASCII),
-                next,
-                (first, later) -> later.getClaimedBy().equals(first.getClaimedBy()) ? later : first);
+        String key = new String(received.key(), StandardCharsets.US_ASCII);
+        byKey.merge(key, next, (first, later) -> later.getClaimedBy().equals(first.getClaimedBy()) ? later : first);
+        if (next.getIncidentId() != null) {
+            keysOf.computeIfAbsent(next.getIncidentId(), _ -> ConcurrentHashMap.newKeySet())
+                    .add(key);
+        }
     }
 
     private static Told told(Notification record) {

@@ -1,5 +1,6 @@
 package nl.tim.analysis.notification.page;
 
+import nl.tim.analysis.search.page.Names;
 import nl.tim.look.Frame.Place;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class NotificationPageConfiguration {
+
+    @Bean
+    NoticeViews noticeViews(Names names) {
+        return new NoticeViews(names);
+    }
 
     @Bean
     @Order(45)

@@ -1,6 +1,5 @@
 package nl.tim.analysis.notification.page;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -9,14 +8,11 @@ import nl.tim.analysis.access.OnBehalf;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.access.Policy;
-import nl.tim.analysis.access.ReportPart;
 import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.notification.Notice;
 import nl.tim.analysis.notification.Notifications;
 import nl.tim.analysis.notification.Notifications.Told;
-import nl.tim.analysis.search.CodedField;
-import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +32,7 @@ final class NotificationPageController {
     private final People people;
     private final Cases cases;
     private final Directory directory;
-    private final Names names;
+    private final NoticeViews views;
     private final BlockingCalls calls;
     private final MessageSource messages;
 
@@ -45,14 +41,14 @@ final class NotificationPageController {
             People people,
             Cases cases,
             Directory directory,
-            Names names,
+            NoticeViews views,
             BlockingCalls calls,
             MessageSource messages) {
         this.notifications = notifications;
         this.people = people;
         this.cases = cases;
         this.directory = directory;
-        this.names = names;
+        this.views = views;
         this.calls = calls;
         this.messages = messages;
     }
@@ -75,18 +71,15 @@ final class NotificationPageController {
                 .build();
     }
 
-    /** To whose organisation it went; of the region's people, who reaches the case, and what a reporter was told only who may see who reported. */
     private Predicate<Told> shown(Person person) {
-        if (person.organisation() != null) {
-            Set<String> family = Policy.family(person, directory);
-            return told -> family.contains(String.valueOf(told.notice().organisation()));
-        }
-        boolean everything = Policy.reach(person, directory).everything();
-        boolean reporters = Policy.sees(person, ReportPart.REPORTER, false);
-        return told -> (reporters || !told.notice().kind().toReporter())
-                && (everything || reached(told.notice().incidentId()));
+        Set<String> family = Policy.family(person, directory);
+        boolean all =
+                person.organisation() != null || Policy.reach(person, directory).everything();
+        return told -> NoticeViews.shows(told.notice(), person, family, false)
+                && (all || reached(told.notice().incidentId()));
     }
 
+    /** What went to an organisation is about a case that it reaches; the region's other people reach what was given to them. */
     private boolean reached(@Nullable UUID incidentId) {
         return incidentId != null && cases.find(incidentId).isPresent();
     }
@@ -97,40 +90,9 @@ final class NotificationPageController {
         if (incidentId != null) {
             OnBehalf.visit().ifPresent(visit -> visit.shown(incidentId, notice.reference()));
         }
-        LocalDate dueOn = notice.dueOn();
-        String reference = notice.reference();
         return new NotificationView.Row(
-                wording.date(told.at().atZone(Wording.ZONE).toLocalDate()) + " " + wording.time(told.at()),
-                wording.text("notice." + notice.kind().name()),
-                tone(notice.kind()),
-                notice.incidentId() == null ? "/signals/" + notice.signalId() : "/cases/" + notice.incidentId(),
-                reference == null ? wording.text("notice.signal") : reference,
-                to(notice, wording),
-                dueOn == null ? "" : wording.date(dueOn),
-                told.mailedAt() != null);
-    }
-
-    private String to(Notice notice, Wording wording) {
-        if (notice.kind().toReporter()) {
-            return wording.text("notice.reporter");
-        }
-        return notice.organisation() == null
-                ? wording.text("notice.team")
-                : names.of(CodedField.ORGANISATION, notice.organisation(), wording);
-    }
-
-    private static String tone(Notice.Kind kind) {
-        return switch (kind) {
-            case ESCALATION, TRIAGE_OVERDUE -> "bad";
-            case REMINDER_FIRST, REMINDER_SECOND, REPORTER_REMINDER -> "warn";
-            case ASKED,
-                    SIGNAL,
-                    REPORTER_QUESTION,
-                    REPORTER_ROUTED,
-                    REPORTER_RESPONDED,
-                    REPORTER_FEEDBACK,
-                    REPORTER_TRAJECTORY,
-                    REPORTER_ENDED -> "";
-        };
+                incidentId == null ? "/signals/" + notice.signalId() : "/cases/" + incidentId,
+                notice.reference() == null ? wording.text("notice.signal") : notice.reference(),
+                views.of(told, wording));
     }
 }

@@ -9,7 +9,6 @@ record NotificationView(List<Row> rows) {
      * A notice.
      *
      * @param about reference of the report, or that it is a signal
-     * @param due empty when there is no term
      */
-    record Row(String at, String what, String tone, String href, String about, String to, String due, boolean mailed) {}
+    record Row(String href, String about, NoticeView notice) {}
 }

@@ -2,79 +2,55 @@ package nl.tim.analysis.response.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.CountRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tim.analysis.projection.FoundCases;
+import nl.tim.analysis.projection.FoundCases.Which.AskedAbout;
 import nl.tim.analysis.projection.UnavailableException;
+import nl.tim.analysis.response.Asked;
 import nl.tim.analysis.response.Responses;
 import nl.tim.analysis.search.Counted;
 
-/** Counts in one request. */
+/** Counts reports in the index, and reads the cases in which somebody was asked: what their terms were follows from the calendar, which the index does not know. */
 final class ElasticResponses implements Responses {
-
-    /** Far more organisations than a region has. */
-    private static final int MOST = 10_000;
-
-    private static final String TOLD = "told";
-    private static final String ASKED = "asked";
-    private static final String WAITING = "waiting";
 
     private final ElasticsearchClient client;
     private final String index;
+    private final FoundCases cases;
 
     /** Does not connect. */
-    ElasticResponses(ElasticsearchClient client, String index) {
+    ElasticResponses(ElasticsearchClient client, String index, FoundCases cases) {
         this.client = client;
         this.index = index;
+        this.cases = cases;
     }
 
     @Override
-    public Counts of(LocalDate from, LocalDate until) {
-        SearchResponse<Void> answer = ask(request(from, until));
-        long told =
-                Objects.requireNonNull(answer.aggregations().get(TOLD)).filter().docCount();
-        long reports = answer.hits().total() == null ? 0 : answer.hits().total().value();
-        return new Counts(reports, told, byCode(answer, ASKED), byCode(answer, WAITING));
+    public Counts of(LocalDate from, LocalDate until, Instant now) {
+        List<Asked> asked = new ArrayList<>();
+        cases.forEach(new AskedAbout(from, until), incident -> asked.addAll(Asked.in(incident, now)));
+        long reports = count(with(Counted.PRESENT_FIELD, from, until));
+        return new Counts(reports, count(with("feedbackAt", from, until)), asked);
     }
 
-    private SearchRequest request(LocalDate from, LocalDate until) {
-        return SearchRequest.of(request -> request.index(index)
-                .allowPartialSearchResults(false)
-                .trackTotalHits(track -> track.enabled(true))
-                .size(0)
-                .query(query -> query.bool(bool -> bool.filter(
-                                filter -> filter.exists(report -> report.field(Counted.PRESENT_FIELD)))
+    /** Reports of this period that have the field. */
+    private static Query with(String field, LocalDate from, LocalDate until) {
+        return Query.of(query ->
+                query.bool(bool -> bool.filter(filter -> filter.exists(report -> report.field(Counted.PRESENT_FIELD)))
+                        .filter(filter -> filter.exists(present -> present.field(field)))
                         .filter(filter -> filter.range(range -> range.date(days ->
-                                days.field("receivedOn").gte(from.toString()).lte(until.toString()))))))
-                .aggregations(
-                        TOLD, Aggregation.of(told -> told.filter(heard -> heard.exists(at -> at.field("feedbackAt")))))
-                .aggregations(ASKED, byOrganisation("routedTo"))
-                .aggregations(WAITING, byOrganisation("waitingFor")));
+                                days.field("receivedOn").gte(from.toString()).lte(until.toString()))))));
     }
 
-    private static Aggregation byOrganisation(String field) {
-        return Aggregation.of(
-                aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST)));
-    }
-
-    private static Map<String, Long> byCode(SearchResponse<Void> answer, String name) {
-        Map<String, Long> counts = new HashMap<>();
-        Objects.requireNonNull(answer.aggregations().get(name))
-                .sterms()
-                .buckets()
-                .array()
-                .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
-        return counts;
-    }
-
-    private SearchResponse<Void> ask(SearchRequest request) {
+    private long count(Query query) {
         try {
-            return client.search(request, Void.class);
+            return client.count(CountRequest.of(count -> count.index(index).query(query)))
+                    .count();
         } catch (ElasticsearchException e) {
             throw new UnavailableException("incident index: status " + e.status());
         } catch (IOException e) {

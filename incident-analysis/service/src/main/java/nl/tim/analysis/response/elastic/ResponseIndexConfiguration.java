@@ -2,6 +2,7 @@ package nl.tim.analysis.response.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import nl.tim.analysis.elastic.ElasticsearchProperties;
+import nl.tim.analysis.projection.FoundCases;
 import nl.tim.analysis.response.Responses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ResponseIndexConfiguration {
 
     @Bean
-    Responses responses(ElasticsearchClient client, ElasticsearchProperties properties) {
-        return new ElasticResponses(client, properties.names().readAlias());
+    Responses responses(ElasticsearchClient client, ElasticsearchProperties properties, FoundCases cases) {
+        return new ElasticResponses(client, properties.names().readAlias(), cases);
     }
 }

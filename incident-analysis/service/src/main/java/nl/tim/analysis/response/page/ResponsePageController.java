@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.OptionalInt;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.response.KeptRates;
 import nl.tim.analysis.response.ResponseRates;
 import nl.tim.analysis.response.Responses;
 import nl.tim.analysis.search.CodedField;
@@ -23,12 +24,9 @@ import reactor.core.publisher.Mono;
 @Controller
 final class ResponsePageController {
 
-    private final Responses responses;
-    private final Directory directory;
+    private final KeptRates rates;
     private final Names names;
-    private final CodeLists lists;
     private final BlockingCalls calls;
-    private final InstantSource clock;
     private final MessageSource messages;
 
     ResponsePageController(
@@ -39,20 +37,16 @@ final class ResponsePageController {
             BlockingCalls calls,
             InstantSource clock,
             MessageSource messages) {
-        this.responses = responses;
-        this.directory = directory;
+        this.rates = new KeptRates(now -> ResponseRates.of(responses, directory, lists, now), clock);
         this.names = names;
-        this.lists = lists;
         this.calls = calls;
-        this.clock = clock;
         this.messages = messages;
     }
 
     @GetMapping(path = "/response", produces = MediaType.TEXT_HTML_VALUE)
     Mono<Rendering> show(Locale locale) {
         Wording wording = new Wording(locale, messages);
-        var today = clock.instant().atZone(Wording.ZONE).toLocalDate();
-        return calls.call(() -> ResponseRates.of(responses, directory, lists, today))
+        return calls.call(rates::now)
                 .onErrorMap(
                         nl.tim.analysis.projection.UnavailableException.class,
                         e -> new UnavailableException(String.valueOf(e.getMessage())))
@@ -69,10 +63,19 @@ final class ResponsePageController {
                 rates.sectors().stream()
                         .map(sector -> new ResponseView.Row(
                                 names.of(CodedField.FROM_GROUP, sector.group(), wording),
-                                said(sector.answered(), wording),
-                                sector.answered().orElse(0),
-                                sector.answered().isPresent()))
+                                share(sector.answered(), wording),
+                                share(sector.inTime(), wording),
+                                sector.days().isPresent()
+                                        ? wording.text(
+                                                "response.days",
+                                                wording.number(sector.days().getAsInt()))
+                                        : wording.text("response.few"),
+                                sector.days().isPresent()))
                         .toList());
+    }
+
+    private static ResponseView.Share share(OptionalInt percentage, Wording wording) {
+        return new ResponseView.Share(said(percentage, wording), percentage.orElse(0), percentage.isPresent());
     }
 
     private static String said(OptionalInt percentage, Wording wording) {

@@ -13,8 +13,15 @@ record ResponseView(String period, String told, boolean enough, List<Row> rows) 
     /**
      * A group of sectors.
      *
-     * @param answered a percentage, or that there are too few
+     * @param days the median, or that there are too few
+     */
+    record Row(String sector, Share answered, Share inTime, String days, boolean daysKnown) {}
+
+    /**
+     * A part of what was asked.
+     *
+     * @param text a percentage, or that there are too few
      * @param width of the bar, 0 to 100
      */
-    record Row(String sector, String answered, int width, boolean enough) {}
+    record Share(String text, int width, boolean enough) {}
 }

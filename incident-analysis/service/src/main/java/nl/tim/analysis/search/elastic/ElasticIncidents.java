@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Occurrences;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Tallies;
@@ -59,6 +61,11 @@ final class ElasticIncidents implements Incidents {
                     client.get(get -> get.index(index).id(incidentId.toString()).sourceExcludes(INTERNAL), DOCUMENT);
             return Optional.ofNullable(response.source());
         });
+    }
+
+    @Override
+    public List<Linked> links(Collection<UUID> incidentIds) {
+        return LinkRun.links(index, incidentIds, request -> ask(() -> client.search(request, DOCUMENT)));
     }
 
     @Override

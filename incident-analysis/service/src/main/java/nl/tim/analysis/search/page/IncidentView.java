@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the reporter's words
  * @param answers the coded fields that were given
  * @param added what came later, oldest first
+ * @param links other reports that it is linked with, from either side
  * @param decisions what became of each record of the log, oldest first
  */
 public record IncidentView(
@@ -31,7 +32,11 @@ public record IncidentView(
         List<Told> texts,
         List<Answer> answers,
         List<Told> added,
+        List<Link> links,
         List<Decided> decisions) {
+
+    /** Another report, and what it is to this one. */
+    public record Link(String kind, String href, String reference) {}
 
     /**
      * Words of a care professional.

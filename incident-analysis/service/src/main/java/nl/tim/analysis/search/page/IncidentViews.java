@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Order;
 import nl.tim.analysis.search.Page.Piece;
 import nl.tim.analysis.search.page.IncidentView.Decided;
@@ -29,10 +30,12 @@ public final class IncidentViews {
      * The view of a document.
      *
      * @param found the texts of it in which something was found, by name
+     * @param links those that the reader reaches
      */
     IncidentView of(
             Map<String, Object> document,
             Map<String, List<List<Piece>>> found,
+            List<Linked> links,
             IncidentFilter filter,
             Order order,
             Wording wording) {
@@ -57,6 +60,7 @@ public final class IncidentViews {
                 texts(fields, found, wording),
                 answers.of(fields, wording),
                 added(fields, found, wording),
+                links(links, "/incidents/", wording),
                 fields.parts("decisions").stream()
                         .map(decision -> decided(decision, wording))
                         .toList());
@@ -65,6 +69,21 @@ public final class IncidentViews {
     /** The coded fields of a document that were given. */
     public List<IncidentView.Answer> answers(Map<String, Object> document, Wording wording) {
         return answers.of(new Fields(document), wording);
+    }
+
+    /**
+     * Links as people read them, each once: two reports may each say that they belong together.
+     *
+     * @param pages where a report is read, before its id
+     */
+    public List<IncidentView.Link> links(List<Linked> links, String pages, Wording wording) {
+        return links.stream()
+                .map(link -> new IncidentView.Link(
+                        names.of(link, wording),
+                        pages + link.id(),
+                        link.reference() == null ? wording.text("incident.without.reference") : link.reference()))
+                .distinct()
+                .toList();
     }
 
     private String label(Fields fields, CodedField field, Wording wording) {

@@ -2,6 +2,7 @@ package nl.tim.analysis.search.page;
 
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Labels;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
@@ -36,6 +37,14 @@ public final class Names {
                 .find(code)
                 .map(found -> wording.label(found.label()))
                 .orElse(code);
+    }
+
+    /** What another report is to this one, whichever of the two holds the link. */
+    public String of(Linked link, Wording wording) {
+        String held = of("TIM-LINK", link.kind(), wording);
+        return link.inverse()
+                ? wording.textOr("link.inverse." + link.kind(), wording.text("link.inverse", held))
+                : held;
     }
 
     /** The place of the code in its list, behind all others when it has none. */

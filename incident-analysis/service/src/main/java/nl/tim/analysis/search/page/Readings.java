@@ -11,6 +11,7 @@ import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Order;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Page.Piece;
@@ -39,17 +40,27 @@ final class Readings {
      *
      * @param document as indexed
      * @param found by name of the text, what was asked for in it
+     * @param links with other reports that the reader reaches
      */
-    record Read(Map<String, Object> document, Map<String, List<List<Piece>>> found) {}
+    record Read(Map<String, Object> document, Map<String, List<List<Piece>>> found, List<Linked> links) {}
 
     Mono<Page> search(IncidentSearch search) {
         return calls.call(() -> incidents.search(search))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
     }
 
+    /** The links of a page of incidents. */
+    Mono<List<Linked>> links(List<UUID> incidentIds) {
+        return calls.call(() -> incidents.links(incidentIds))
+                .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
+    }
+
     /** Empty when there is no such incident; with what the words found in it, if there are any. */
     Mono<Optional<Read>> read(UUID incidentId, @Nullable TextQuery words) {
-        return calls.call(() -> incidents.find(incidentId).map(document -> new Read(document, found(document, words))))
+        return calls.call(() -> incidents
+                        .find(incidentId)
+                        .map(document ->
+                                new Read(document, found(document, words), incidents.links(List.of(incidentId)))))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()));
     }
 

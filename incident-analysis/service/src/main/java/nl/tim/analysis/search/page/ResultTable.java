@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IncidentSearch;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.web.Wording;
 
 /** Lays out a result as a table: what it is, then a line for each incident, with codes and what they mean. */
@@ -62,8 +63,12 @@ final class ResultTable {
         return List.of(wording.text("table.broken"), wording.text("table.broken.text"));
     }
 
-    /** One incident. */
-    List<Object> row(Fields fields, Wording wording) {
+    /**
+     * One incident.
+     *
+     * @param links of all incidents on the page
+     */
+    List<Object> row(Fields fields, List<Linked> links, Wording wording) {
         List<Object> row = new ArrayList<>();
         PLAIN.forEach(name -> row.add(fields.text(name).orElse("")));
         for (CodedField field : CODED) {
@@ -75,8 +80,17 @@ final class ResultTable {
                 .map(Long::valueOf)
                 .<Object>map(count -> count)
                 .orElse(""));
+        row.add(links(fields.text("incidentId").orElse(""), links, wording));
         row.add(fields.text("narrative").orElse(""));
         return row;
+    }
+
+    private String links(String incidentId, List<Linked> links, Wording wording) {
+        return links.stream()
+                .filter(link -> link.of().toString().equals(incidentId) && link.reference() != null)
+                .map(link -> names.of(link, wording) + " " + link.reference())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<Object> columns(Wording wording) {
@@ -87,6 +101,7 @@ final class ResultTable {
             columns.add(names.of(field, wording));
         }
         columns.add(wording.text("incident.eventCount"));
+        columns.add(wording.text("case.links"));
         columns.add(wording.text("incident.narrative"));
         return columns;
     }

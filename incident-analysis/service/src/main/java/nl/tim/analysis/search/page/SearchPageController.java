@@ -103,8 +103,13 @@ final class SearchPageController {
         UUID id = IncidentIds.parse(incidentId).orElseThrow(NotFoundException::new);
         Rejections.refuse(parameters.rejections());
         return readings.read(id, search.filter().text())
-                .map(read -> read.map(found ->
-                                incidents.of(found.document(), found.found(), search.filter(), search.order(), wording))
+                .map(read -> read.map(found -> incidents.of(
+                                found.document(),
+                                found.found(),
+                                found.links(),
+                                search.filter(),
+                                search.order(),
+                                wording))
                         .orElseThrow(NotFoundException::new))
                 .map(view -> Rendering.view("search/incident")
                         .modelAttribute("incident", view)
@@ -122,7 +127,8 @@ final class SearchPageController {
                 ? Mono.just(Optional.empty())
                 : readings.read(asked.open(), search.filter().text());
         return read.map(found -> Optional.of(new Opened(
-                found.map(one -> incidents.of(one.document(), one.found(), search.filter(), search.order(), wording))
+                found.map(one -> incidents.of(
+                                one.document(), one.found(), one.links(), search.filter(), search.order(), wording))
                         .orElse(null),
                 back)));
     }

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Parameters;
@@ -76,8 +78,7 @@ final class TableController {
                 .expand(page -> page.next() == null ? Mono.empty() : readings.search(page(search, page.next())));
         return Flux.concat(
                 Mono.just(Csv.BEGIN + Csv.lines(table.head(search, first.total(), clock.instant(), wording))),
-                pages.map(page -> Csv.lines(rows(page, wording)))
-                        .onErrorResume(failure -> brokenOff(failure, wording)));
+                pages.concatMap(page -> rows(page, wording)).onErrorResume(failure -> brokenOff(failure, wording)));
     }
 
     private Flux<String> brokenOff(Throwable failure, Wording wording) {
@@ -85,10 +86,14 @@ final class TableController {
         return Flux.concat(Mono.just(Csv.lines(List.of(table.brokenOff(wording)))), Mono.error(failure));
     }
 
-    private List<List<Object>> rows(Page page, Wording wording) {
-        return page.hits().stream()
-                .map(hit -> table.row(new Fields(hit.document()), wording))
+    private Mono<String> rows(Page page, Wording wording) {
+        List<UUID> ids = page.hits().stream()
+                .flatMap(hit -> IncidentIds.parse(String.valueOf(hit.document().get("incidentId"))).stream())
                 .toList();
+        return readings.links(ids)
+                .map(links -> Csv.lines(page.hits().stream()
+                        .map(hit -> table.row(new Fields(hit.document()), links, wording))
+                        .toList()));
     }
 
     private static IncidentSearch page(IncidentSearch search, @Nullable Position after) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Labels;
+import nl.tim.analysis.search.Linked;
 import nl.tim.analysis.search.Page;
 import nl.tim.analysis.search.Page.Count;
 import nl.tim.analysis.search.Page.Facet;
@@ -42,8 +43,14 @@ final class Answers {
                 new Label(Language.NL.text("caveat"), Language.EN.text("caveat")));
     }
 
-    IncidentDetails details(Map<String, Object> document) {
+    IncidentDetails details(Map<String, Object> document, List<Linked> links) {
         Map<String, Object> fields = new HashMap<>(document);
+        fields.put(
+                "links",
+                links.stream()
+                        .map(link -> new IncidentDetails.Link(
+                                link.id().toString(), link.reference(), link.kind(), link.inverse()))
+                        .toList());
         fields.put("labels", documentLabels.of(document));
         return json.convertValue(fields, IncidentDetails.class);
     }

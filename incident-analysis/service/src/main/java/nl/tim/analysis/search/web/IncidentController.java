@@ -122,7 +122,8 @@ final class IncidentController {
         UUID id = IncidentIds.parse(incidentId)
                 .orElseThrow(() ->
                         new InvalidRequestException(List.of(new InvalidField("incidentId", "bad_id", List.of()))));
-        return calls.call(() -> incidents.find(id).map(answers::details))
+        return calls.call(() ->
+                        incidents.find(id).map(document -> answers.details(document, incidents.links(List.of(id)))))
                 .onErrorMap(IndexUnavailableException.class, e -> new UnavailableException(e.kind()))
                 .map(found -> found.orElseThrow(NotFoundException::new));
     }

@@ -84,6 +84,11 @@ record IncidentDetails(
         @Schema(description = "Fields whose code is in no list.") @Nullable
         List<String> unknownCodes,
 
+        @Schema(
+                description =
+                        "Other reports that this one is linked with, from either side; those that the caller does not reach left out.")
+        List<Link> links,
+
         @Schema(description = "What became of each record of the log.") @Nullable
         List<Decision> decisions,
 
@@ -117,6 +122,20 @@ record IncidentDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "IncidentPatient")
     record Patient(@Nullable String ageBand, @Nullable String gender) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "IncidentLink")
+    record Link(
+            String incidentId,
+            @Nullable String reference,
+
+            @Schema(
+                    description =
+                            "TIM-LINK: what the other report is to this one; with inverse, what this one is to the other.")
+            String kind,
+
+            @Schema(description = "The link was made on the other report.")
+            boolean inverse) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "IncidentDecision")

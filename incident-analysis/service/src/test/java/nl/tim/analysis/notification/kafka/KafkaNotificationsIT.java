@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +56,8 @@ class KafkaNotificationsIT {
             replicas.getFirst().mailed(notice);
             try (KafkaNotifications later = started(producer)) {
                 assertThat(later.claim(notice)).isFalse();
+                assertThat(later.about(Objects.requireNonNull(notice.incidentId())))
+                        .isEqualTo(later.newest());
                 assertThat(later.newest()).singleElement().satisfies(told -> {
                     assertThat(told.notice()).isEqualTo(notice);
                     assertThat(told.mailedAt()).isNotNull();

@@ -1,4 +1,4 @@
-package nl.tim.analysis.notification.elastic;
+package nl.tim.analysis.projection.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -8,40 +8,48 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Status;
-import nl.tim.analysis.notification.OpenCases;
+import nl.tim.analysis.projection.FoundCases;
 import nl.tim.analysis.projection.IncidentIndex;
 import nl.tim.analysis.projection.Projected;
 import nl.tim.analysis.projection.UnavailableException;
+import org.jspecify.annotations.Nullable;
 
-/** Finds ids by what the documents say, page after page, and reads the cases themselves. */
-final class ElasticOpenCases implements OpenCases {
+/** Finds cases by what their documents say, page after page, and reads the cases themselves. Blocks; safe for use by many threads. */
+final class ElasticFoundCases implements FoundCases {
 
     private static final int AT_ONCE = 200;
-    private static final List<FieldValue> ENDED = statuses(true);
+    private static final List<FieldValue> ENDED = Arrays.stream(Status.values())
+            .filter(Status::ended)
+            .map(status -> FieldValue.of(status.name()))
+            .toList();
 
     private final ElasticsearchClient client;
     private final String index;
     private final IncidentIndex incidents;
 
-    /** Does not connect. */
-    ElasticOpenCases(ElasticsearchClient client, String index, IncidentIndex incidents) {
+    /**
+     * Does not connect.
+     *
+     * @param index its read alias
+     */
+    ElasticFoundCases(ElasticsearchClient client, String index, IncidentIndex incidents) {
         this.client = client;
         this.index = index;
         this.incidents = incidents;
     }
 
     @Override
-    public void forEach(Instant since, Consumer<Incident> each) {
+    public void forEach(Which which, Consumer<Incident> each) {
+        Query query = query(which);
         List<FieldValue> after = List.of();
         do {
-            List<Hit<Void>> page = page(since, after);
+            List<Hit<Void>> page = page(query, after);
             incidents
                     .load(page.stream()
                             .map(hit -> UUID.fromString(String.valueOf(hit.id())))
@@ -55,14 +63,14 @@ final class ElasticOpenCases implements OpenCases {
         } while (!after.isEmpty());
     }
 
-    private List<Hit<Void>> page(Instant since, List<FieldValue> after) {
+    private List<Hit<Void>> page(Query query, List<FieldValue> after) {
         SearchRequest request = SearchRequest.of(search -> {
             search.index(index)
                     .allowPartialSearchResults(false)
                     .trackTotalHits(track -> track.enabled(false))
                     .size(AT_ONCE)
                     .source(source -> source.fetch(false))
-                    .query(query(since))
+                    .query(query)
                     .sort(sort -> sort.field(field -> field.field("incidentId").order(SortOrder.Asc)));
             return after.isEmpty() ? search : search.searchAfter(after);
         });
@@ -75,20 +83,38 @@ final class ElasticOpenCases implements OpenCases {
         }
     }
 
-    private static Query query(Instant since) {
-        Query waiting = Query.of(query ->
-                query.bool(bool -> bool.filter(filter -> filter.exists(exists -> exists.field("waitingFor")))
-                        .mustNot(not -> not.terms(terms -> terms.field("status").terms(any -> any.value(ENDED))))));
-        Query changed = Query.of(query -> query.bool(bool -> bool.filter(filter ->
-                filter.range(range -> range.date(at -> at.field("updatedAt").gte(since.toString()))))));
-        return Query.of(
-                query -> query.bool(bool -> bool.should(waiting, changed).minimumShouldMatch("1")));
+    private static Query query(Which which) {
+        return switch (which) {
+            case Which.WaitingOrChanged found -> any(waiting(), range("updatedAt", found.since(), null));
+            case Which.AskedAbout found ->
+                all(present("routedTo"), present("form"), range("receivedOn", found.from(), found.until()));
+        };
     }
 
-    private static List<FieldValue> statuses(boolean ended) {
-        return Arrays.stream(Status.values())
-                .filter(status -> status.ended() == ended)
-                .map(status -> FieldValue.of(status.name()))
-                .toList();
+    private static Query waiting() {
+        Query ended =
+                Query.of(query -> query.terms(terms -> terms.field("status").terms(any -> any.value(ENDED))));
+        return Query.of(
+                query -> query.bool(bool -> bool.filter(present("waitingFor")).mustNot(ended)));
+    }
+
+    private static Query present(String field) {
+        return Query.of(query -> query.exists(exists -> exists.field(field)));
+    }
+
+    private static Query range(String field, Object from, @Nullable Object until) {
+        return Query.of(query -> query.range(range -> range.date(days -> {
+            days.field(field).gte(from.toString());
+            return until == null ? days : days.lte(until.toString());
+        })));
+    }
+
+    private static Query any(Query... queries) {
+        return Query.of(
+                query -> query.bool(bool -> bool.should(List.of(queries)).minimumShouldMatch("1")));
+    }
+
+    private static Query all(Query... queries) {
+        return Query.of(query -> query.bool(bool -> bool.filter(List.of(queries))));
     }
 }
