@@ -55,7 +55,6 @@ class CasePageConfiguration {
             InstantSource clock,
             CodeLists lists) {
         CaseForms forms = new CaseForms(new Choices(lists, directory, people), ids);
-        return new CaseViews(
-                names, incidents, people, forms, terms, notices, new Invites(invitations), ids, clock);
+        return new CaseViews(names, incidents, people, forms, terms, notices, new Invites(invitations), ids, clock);
     }
 }

@@ -113,8 +113,7 @@ final class CaseViews {
     }
 
     /** A form that a colleague's step took away; masking has its form beside each text. */
-    private static List<CaseView.Kept> kept(
-            List<CommandForm> possible, boolean masking, Typed typed, Wording wording) {
+    private static List<CaseView.Kept> kept(List<CommandForm> possible, boolean masking, Typed typed, Wording wording) {
         boolean shown = masking && typed.type().equals(CommandType.MASK.parameter())
                 || possible.stream().anyMatch(form -> form.type().equals(typed.type()));
         return shown

@@ -1,16 +1,19 @@
 package nl.tim.analysis.notification;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Notices that one process claims, in a journal with everything else that it does. */
-final class Remembered implements Notifications {
-    private final Map<String, Notice> claimed = new LinkedHashMap<>();
+public final class Remembered implements Notifications {
+    private final Map<String, Told> claimed = new LinkedHashMap<>();
     private final List<String> journal;
 
-    Remembered(List<String> journal) {
+    /** Writes in this journal. */
+    public Remembered(List<String> journal) {
         this.journal = journal;
     }
 
@@ -21,7 +24,7 @@ final class Remembered implements Notifications {
 
     @Override
     public boolean claim(Notice notice) {
-        boolean first = claimed.putIfAbsent(notice.key(), notice) == null;
+        boolean first = claimed.putIfAbsent(notice.key(), new Told(notice, Instant.EPOCH, null)) == null;
         if (first) {
             journal.add("claimed " + notice.kind());
         }
@@ -30,16 +33,19 @@ final class Remembered implements Notifications {
 
     @Override
     public void mailed(Notice notice) {
+        claimed.put(notice.key(), new Told(notice, Instant.EPOCH, Instant.EPOCH));
         journal.add("mailed " + notice.kind());
     }
 
     @Override
     public List<Told> about(UUID incidentId) {
-        return List.of();
+        return claimed.values().stream()
+                .filter(told -> incidentId.equals(told.notice().incidentId()))
+                .toList();
     }
 
     @Override
     public List<Told> newest() {
-        return List.of();
+        return new ArrayList<>(claimed.values()).reversed();
     }
 }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ import nl.tim.analysis.link.MemoryLinkLog;
 import nl.tim.analysis.link.ReportingLinks;
 import nl.tim.analysis.notification.Post;
 import nl.tim.analysis.notification.RecordingPost;
+import nl.tim.analysis.notification.Remembered;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.signal.MemorySignalLog;
@@ -78,6 +80,7 @@ import org.springframework.context.annotation.Import;
     "nl.tim.analysis.invitation.web",
     "nl.tim.analysis.request",
     "nl.tim.analysis.casepage",
+    "nl.tim.analysis.notification.page",
     "nl.tim.analysis.administration",
     "nl.tim.analysis.audit.page"
 })
@@ -207,6 +210,11 @@ public class ReadingSlice {
     @Bean
     Invitations invitations(MemoryInvitationLog log, InstantSource clock) {
         return new Invitations(log, clock);
+    }
+
+    @Bean
+    Remembered notifications() {
+        return new Remembered(new ArrayList<>());
     }
 
     @Bean

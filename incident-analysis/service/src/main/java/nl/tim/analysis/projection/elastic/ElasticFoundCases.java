@@ -47,9 +47,8 @@ final class ElasticFoundCases implements FoundCases {
     @Override
     public void forEach(Which which, Consumer<Incident> each) {
         Query query = query(which);
-        List<FieldValue> after = List.of();
-        do {
-            List<Hit<Void>> page = page(query, after);
+        List<Hit<Void>> page = page(query, List.of());
+        while (!page.isEmpty()) {
             incidents
                     .load(page.stream()
                             .map(hit -> UUID.fromString(String.valueOf(hit.id())))
@@ -59,8 +58,10 @@ final class ElasticFoundCases implements FoundCases {
                     .filter(Projected.Whole.class::isInstance)
                     .map(whole -> ((Projected.Whole) whole).incident())
                     .forEach(each);
-            after = page.size() < AT_ONCE ? List.of() : page.getLast().sort();
-        } while (!after.isEmpty());
+            page = page.size() < AT_ONCE
+                    ? List.of()
+                    : page(query, page.getLast().sort());
+        }
     }
 
     private List<Hit<Void>> page(Query query, List<FieldValue> after) {
