@@ -57,7 +57,8 @@ final class Mails {
                 dueOn == null
                         ? wording.text("mail.invitation.what")
                         : wording.text("mail.invitation.what.due", wording.date(dueOn)),
-                wording.text("mail.invitation.where", invitation.link(), wording.date(invitation.until())),
+                wording.text("mail.invitation.where") + "\r\n" + invitation.link(),
+                wording.text("mail.invitation.until", wording.date(invitation.until())),
                 wording.text("mail.nothing"));
     }
 
