@@ -53,7 +53,7 @@ final class MailPost implements Post {
 
     @Override
     public boolean send(InvitationMail invitation) {
-        return (server != null || folder != null) && sent(mails.of(invitation));
+        return open() && sent(mails.of(invitation));
     }
 
     private boolean sent(Mail mail) {

@@ -28,7 +28,14 @@ class InvitationMailTest {
             LINK);
 
     private final Mails mails = new Mails(
-            new MailProperties(null, "tim@example.org", null, Map.of(), null, URI.create("https://tim.example")),
+            new MailProperties(
+                    null,
+                    "tim@example.org",
+                    null,
+                    Map.of(),
+                    null,
+                    URI.create("https://tim.example"),
+                    URI.create("https://melden.example/volgen")),
             Languages.messages("messages", "nl/tim/analysis/web/messages"));
 
     @Test

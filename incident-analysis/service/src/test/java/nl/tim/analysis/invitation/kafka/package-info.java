@@ -1,0 +1,5 @@
+/** Invitations on a real broker. */
+@NullMarked
+package nl.tim.analysis.invitation.kafka;
+
+import org.jspecify.annotations.NullMarked;
