@@ -15,6 +15,7 @@ import nl.tim.local.outcome.TimException;
 import nl.tim.local.output.Bar;
 import nl.tim.local.region.Region;
 import nl.tim.local.seed.Generator;
+import nl.tim.local.seed.Improvements;
 import nl.tim.local.seed.Lifecycles;
 import nl.tim.local.seed.Newest;
 import nl.tim.local.seed.Planted;
@@ -69,10 +70,11 @@ final class Seeding {
             tally = sending.send(newest, new Telling(bar, "report"));
         }
         Sending.Tally handled = handle(plan, newest.kept());
+        int improvements = handled.accepted() > 0 ? new Improving(context.stack()).begin(Improvements.of(plan)) : 0;
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         switch (answer) {
-            case TEXT -> tell(plan, generator, tally, handled, took);
-            case JSON -> context.output().json(values(plan, generator, tally, handled, took));
+            case TEXT -> tell(plan, generator, tally, handled, improvements, took);
+            case JSON -> context.output().json(values(plan, generator, tally, handled, improvements, took));
             case NONE -> {}
         }
         return tally.refused() + handled.refused() == 0 ? ExitCode.OK : ExitCode.FAILED;
@@ -106,12 +108,18 @@ final class Seeding {
     }
 
     private static Map<String, Object> values(
-            SeedPlan plan, Generator generator, Sending.Tally tally, Sending.Tally handled, Duration took) {
+            SeedPlan plan,
+            Generator generator,
+            Sending.Tally tally,
+            Sending.Tally handled,
+            int improvements,
+            Duration took) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("accepted", tally.accepted());
         values.put("refused", tally.refused());
         values.put("handled", handled.accepted());
         values.put("notHandled", handled.refused());
+        values.put("trajectories", improvements);
         values.put("millis", took.toMillis());
         values.put("perSecond", perSecond(tally, took));
         values.put("seed", plan.seed());
@@ -130,7 +138,13 @@ final class Seeding {
         return Math.round(tally.accepted() * 1000.0 / Math.max(1, took.toMillis()));
     }
 
-    private void tell(SeedPlan plan, Generator generator, Sending.Tally tally, Sending.Tally handled, Duration took) {
+    private void tell(
+            SeedPlan plan,
+            Generator generator,
+            Sending.Tally tally,
+            Sending.Tally handled,
+            int improvements,
+            Duration took) {
         context.output()
                 .line(String.format(
                         Locale.ENGLISH,
@@ -146,6 +160,11 @@ final class Seeding {
                             "The newest %,d of them were handled as a region would: most of them ended, the last ones"
                                     + " still at work.",
                             handled.accepted()));
+        }
+        if (improvements > 0) {
+            context.output()
+                    .line("Improvement trajectories were begun about " + improvements
+                            + " of the things that went wrong.");
         }
         generator.planted().ifPresent(planted -> tell(plan, planted));
     }

@@ -22,6 +22,9 @@ public final class Lifecycles {
     private static final double GOLDEN = 0.6180339887498949;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    /** One of so many answered reports is told as an example. */
+    private static final int EXEMPLAR_OF = 12;
+
     private static final int HANDED_BACK_FROM = 46;
     private static final int HANDED_BACK_UNTIL = 70;
 
@@ -134,6 +137,9 @@ public final class Lifecycles {
         story.analyst(story.between(1, 9), "feedback", "text", story.say("thanks") + " " + story.any(words.told()));
         rated(story, random);
         story.analyst(story.between(1, 6), "close");
+        if (Math.floorMod(report.incidentId().getLeastSignificantBits(), EXEMPLAR_OF) == 0) {
+            story.analyst(0, "exemplar", "text", text(report, "narrative", ""));
+        }
         if (story.chance(texts.reopened())) {
             story.analyst(story.between(12, 60), "reopen", "explanation", story.say("reopen"))
                     .analyst(story.between(4, 20), "feedback", "text", story.say("again"))

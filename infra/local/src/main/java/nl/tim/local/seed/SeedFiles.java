@@ -38,6 +38,10 @@ final class SeedFiles {
         return MAPPER.convertValue(load("lifecycles.yaml"), LifecycleTexts.class);
     }
 
+    static List<Improvements.Text> improvements() {
+        return MAPPER.convertValue(load("improvements.yaml"), new TypeReference<List<Improvements.Text>>() {});
+    }
+
     static Map<String, List<String>> words() {
         return MAPPER.convertValue(load("words.yaml"), new TypeReference<Map<String, List<String>>>() {});
     }
