@@ -233,16 +233,21 @@ class AnalystPagesIT {
         String address = routedTo("UMCU");
         String id = address.substring("/cases/".length());
         String link;
-        try (Tab tab = as("coordinator")) {
+        Issuer.shared().signIn("coordinator", "UMCU");
+        try (Tab tab = browser.open("nl")) {
             tab.page().navigate(address);
             tab.page().locator(".invite summary").click();
+            tab.inspect("case-invites");
             tab.page().locator(".invite button").click();
+            tab.inspect("invitation-made");
             String whole = tab.page().locator("#address").innerText();
             link = whole.substring(whole.indexOf("/invitation/"));
         }
-        try (Tab tab = as("respondent")) {
+        Issuer.shared().signIn("respondent", "UMCU");
+        try (Tab tab = browser.open("nl")) {
             Page page = tab.page();
             page.navigate(link);
+            tab.inspect("request-open");
             page.locator("#content form button").click();
             assertThat(page).hasURL(Pattern.compile(".*/requests/" + id + "$"));
             assertThat(page.locator("#content")).containsText("Graag uw kant van de overdracht.");
@@ -250,8 +255,10 @@ class AnalystPagesIT {
             page.locator("#content form button").click();
             assertThat(page.locator("#content .notice.good")).containsText("Bewaard");
             assertThat(page.locator("#own-text")).hasValue("Bij ons kwam niets binnen, bel [TELEFOON-1].");
+            tab.inspect("request");
             page.navigate("/");
             assertThat(page.locator("#content a.reference")).hasCount(1);
+            tab.inspect("requests");
             tab.expectStatus(403);
             page.navigate(address);
             assertThat(page.locator("h1")).not().containsText("TIM-");
@@ -261,7 +268,8 @@ class AnalystPagesIT {
                     .as(path)
                     .isEqualTo(404);
         }
-        try (Tab tab = as("coordinator")) {
+        Issuer.shared().signIn("coordinator", "UMCU");
+        try (Tab tab = browser.openWithoutScripts("nl")) {
             tab.page().navigate(address);
             assertThat(tab.page().locator(".invites .tag")).hasText("geopend");
             tab.page().locator(".account form button").click();
@@ -269,11 +277,6 @@ class AnalystPagesIT {
         } finally {
             Issuer.shared().signIn("analyst", null);
         }
-    }
-
-    private static Tab as(String role) {
-        Issuer.shared().signIn(role, "UMCU");
-        return browser.openWithoutScripts("nl");
     }
 
     /** Address of a case in which an organisation was asked. */
