@@ -166,7 +166,7 @@ final class CaseForms {
             FormRow<Cause> row = rows.get(i);
             Cause cause = row.item();
             String text = cause == null ? "" : words(cause.text());
-            form.item("nodes", i, wording.text("do.rootCauses.row", wording.number(i + 1L)), row.typed())
+            form.item("nodes", i, legend(CommandType.ROOT_CAUSES, i, row, rows, wording), row.typed())
                     .hidden("nodeId", row.id().toString())
                     .area("text", text)
                     .options("parent", true, List.copyOf(above), parent(cause))
@@ -186,6 +186,13 @@ final class CaseForms {
                 .check("joint", analysis != null && analysis.joint());
     }
 
+    /** Says which rows somebody else wrote, when they come behind what was typed just now. */
+    private static <T> String legend(CommandType type, int at, FormRow<T> row, List<FormRow<T>> all, Wording wording) {
+        String number = wording.text("do." + type.parameter() + ".row", wording.number(at + 1L));
+        boolean other = row.item() != null && all.getFirst().typed();
+        return other ? wording.text("do.row.other", number) : number;
+    }
+
     private static @Nullable String parent(@Nullable Cause cause) {
         return cause == null || cause.parent() == null ? null : cause.parent().toString();
     }
@@ -197,7 +204,7 @@ final class CaseForms {
         for (int i = 0; i < rows.size(); i++) {
             FormRow<Measure> row = rows.get(i);
             Measure measure = row.item();
-            form.item("measures", i, wording.text("do.measures.row", wording.number(i + 1L)), row.typed())
+            form.item("measures", i, legend(CommandType.MEASURES, i, row, rows, wording), row.typed())
                     .hidden("measureId", row.id().toString())
                     .area("text", measure == null ? "" : words(measure.text()))
                     .code("action", "TIM-ACTION", true, measure == null ? null : measure.action())
