@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.link.LinkProperties;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,6 @@ final class BeginController {
         return Rendering.view("begin/elsewhere")
                 .modelAttribute("own", form.address().resolve("/mijn-meldingen").toString())
                 .modelAttribute("report", form.address().resolve("/melden").toString())
-                .status(HttpStatus.FORBIDDEN)
                 .build();
     }
 }

@@ -78,6 +78,9 @@ final class CaseViews {
         Reported report = incident.report();
         List<TermView> pending = terms(incident, wording);
         List<CommandForm> possible = forms.of(incident, read.told(), person, typed, wording);
+        List<CaseView.Side> shown = sides.of(incident, person, clock.instant(), wording);
+        boolean releasable =
+                shown.stream().flatMap(side -> side.accounts().stream()).anyMatch(CaseView.Account::releasable);
         boolean masking = Possible.of(incident, person.actor()).contains(CommandType.MASK);
         return new CaseView(
                 incident.incidentId().toString(),
@@ -94,11 +97,13 @@ final class CaseViews {
                 report == null ? "" : names.of(CodedField.FROM_SECTOR, report.fromSector(), wording),
                 report == null ? "" : names.of(CodedField.TO_SECTOR, report.toSector(), wording),
                 incident.receivedAt() == null ? "" : wording.time(incident.receivedAt()),
-                new Next(wording.text(NextStep.message(incident)), pending.isEmpty() ? null : pending.getFirst()),
+                new Next(
+                        wording.text(NextStep.message(incident, releasable)),
+                        pending.isEmpty() ? null : pending.getFirst()),
                 pending,
                 report == null ? List.of() : words(incident, report, wording),
                 incidents.answers(document, wording),
-                sides.of(incident, person, clock.instant(), wording),
+                shown,
                 incidents.links(read.linked(), "/cases/", wording),
                 read.trajectories(),
                 read.notices().stream().map(told -> notices.of(told, wording)).toList(),

@@ -2,6 +2,7 @@ package nl.tim.analysis.casepage;
 
 import nl.tim.analysis.command.CommandType;
 import nl.tim.analysis.incident.Incident;
+import nl.tim.analysis.incident.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What is expected of the region's team. Pure. */
@@ -29,14 +30,21 @@ final class NextStep {
         };
     }
 
-    /** The key of the sentence that says so. */
-    static String message(Incident incident) {
+    /**
+     * The key of the sentence that says so.
+     *
+     * @param releasable the reader may release an account that others wait for
+     */
+    static String message(Incident incident, boolean releasable) {
         var course = incident.dossier().course();
         if (course.onHold()) {
             return "next.hold";
         }
         if (course.withdrawnAt() != null && !course.status().ended()) {
             return "next.withdrawn";
+        }
+        if (releasable && course.status() == Status.UITGEZET) {
+            return "next.release";
         }
         return "next." + course.status().name();
     }
