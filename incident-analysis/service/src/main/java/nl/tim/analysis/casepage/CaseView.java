@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the reporter's
  * @param answers the coded fields that were given
  * @param sides what each organisation told
+ * @param findings what was found and agreed
  * @param links other reports that it is linked with, from either side; those that the reader does not reach left out
  * @param trajectories improvement trajectories that it belongs to or can be added to
  * @param notices who was told of what, oldest first
@@ -43,6 +44,7 @@ record CaseView(
         List<Passage> words,
         List<IncidentView.Answer> answers,
         List<Side> sides,
+        CaseFindings.Shown findings,
         List<IncidentView.Link> links,
         CaseTrajectories.Shown trajectories,
         List<NoticeView> notices,

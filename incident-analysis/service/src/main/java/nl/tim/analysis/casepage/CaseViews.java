@@ -39,6 +39,7 @@ final class CaseViews {
     private final NoticeViews notices;
     private final CaseTimeline timeline;
     private final Sides sides;
+    private final CaseFindings findings;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -60,6 +61,7 @@ final class CaseViews {
         this.notices = notices;
         this.timeline = new CaseTimeline(names, people);
         this.sides = new Sides(names, terms, invites);
+        this.findings = new CaseFindings(names);
         this.ids = ids;
         this.clock = clock;
     }
@@ -104,6 +106,7 @@ final class CaseViews {
                 report == null ? List.of() : words(incident, report, wording),
                 incidents.answers(document, wording),
                 shown,
+                findings.of(incident, wording),
                 incidents.links(read.linked(), "/cases/", wording),
                 read.trajectories(),
                 read.notices().stream().map(told -> notices.of(told, wording)).toList(),

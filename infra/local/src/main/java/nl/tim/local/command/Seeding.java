@@ -162,9 +162,7 @@ final class Seeding {
                             handled.accepted()));
         }
         if (improvements > 0) {
-            context.output()
-                    .line("Improvement trajectories were begun about " + improvements
-                            + " of the things that went wrong.");
+            context.output().line(improvements + " improvement trajectories were begun about them.");
         }
         generator.planted().ifPresent(planted -> tell(plan, planted));
     }
