@@ -9,6 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.tim.analysis.audit.AccessLine;
+import nl.tim.analysis.audit.AccessLine.Outcome;
+import nl.tim.analysis.audit.AccessLog;
+import nl.tim.analysis.audit.Activity;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Edition;
@@ -33,11 +38,15 @@ final class ExportJob implements Job {
 
     private final Releases releases;
     private final Directory directory;
+    private final AccessLog access;
+    private final Supplier<UUID> ids;
     private final InstantSource clock;
 
-    ExportJob(Releases releases, Directory directory, InstantSource clock) {
+    ExportJob(Releases releases, Directory directory, AccessLog access, Supplier<UUID> ids, InstantSource clock) {
         this.releases = releases;
         this.directory = directory;
+        this.access = access;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -112,10 +121,14 @@ final class ExportJob implements Job {
             Snapshot whole = way.freeze(
                     quarter(arguments), arguments.text("--correction").orElse(null), start, lines::show);
             Snapshot frozen = way.frozen(whole.quarter(), whole.version(), edition.scope(), lines::show);
-            arguments
-                    .text(PREPARED_BY)
-                    .ifPresent(by -> way.propose(frozen, edition, by, exemplars(arguments), clock.instant()));
-            Optional<Manifest> made = arguments.text(APPROVED_BY).map(by -> way.approve(frozen, edition, by, null));
+            arguments.text(PREPARED_BY).ifPresent(by -> {
+                tell(by, "propose", frozen, edition);
+                way.propose(frozen, edition, by, exemplars(arguments), clock.instant());
+            });
+            Optional<Manifest> made = arguments.text(APPROVED_BY).map(by -> {
+                tell(by, "approve", frozen, edition);
+                return way.approve(frozen, edition, by, null);
+            });
             Duration took = Duration.between(start, clock.instant());
             made.ifPresentOrElse(
                     released -> lines.released(released, took),
@@ -125,6 +138,21 @@ final class ExportJob implements Job {
         } catch (ExportRefusedException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The access log has it before anything is kept, as it has what the page does. */
+    private void tell(String by, String what, Snapshot frozen, Edition edition) {
+        access.append(
+                AccessLine.byJob(
+                        ids.get(),
+                        clock.instant(),
+                        Activity.EXPORT_CHANGE,
+                        Outcome.SUCCESS,
+                        by,
+                        "export",
+                        what + " " + frozen.quarter().name() + " v" + frozen.version() + " " + edition.path(),
+                        List.of()),
+                null);
     }
 
     /** Organisations are named, grouped and protected by what the directory says of them. */

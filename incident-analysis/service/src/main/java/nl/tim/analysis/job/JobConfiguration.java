@@ -46,8 +46,8 @@ class JobConfiguration {
     }
 
     @Bean
-    ExportJob exportJob(Releases releases, Directory directory) {
-        return new ExportJob(releases, directory, InstantSource.system());
+    ExportJob exportJob(Releases releases, Directory directory, AccessLog access, InstantSource clock) {
+        return new ExportJob(releases, directory, access, new EventIds(clock, new SecureRandom()), clock);
     }
 
     @Bean

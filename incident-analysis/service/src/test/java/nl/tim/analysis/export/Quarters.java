@@ -18,9 +18,9 @@ import nl.tim.statistics.disclosure.Policy;
 public final class Quarters {
 
     static final Quarter QUARTER = new Quarter(2026, 3);
-    static final Instant NOW = Instant.parse("2026-10-12T09:00:00Z");
-    static final CodeLists LISTS = CodeLists.load();
-    static final FixedDirectory DIRECTORY = new FixedDirectory(List.of(
+    public static final Instant NOW = Instant.parse("2026-10-12T09:00:00Z");
+    public static final CodeLists LISTS = CodeLists.load();
+    public static final FixedDirectory DIRECTORY = new FixedDirectory(List.of(
             organisation("UMCU", "ORGANISATION", "HOSP"),
             organisation("ANTONIUS", "ORGANISATION", "HOSP"),
             organisation("PRAKTIJK-1", "PRACTICE", "GP")));
@@ -38,7 +38,7 @@ public final class Quarters {
         return new DirectoryEntry(code, Kind.ORGANISATION, label, null, level, sector);
     }
 
-    static Freezing freezing(int recordsInSlice) {
+    public static Freezing freezing(int recordsInSlice) {
         return freezing(log(), recordsInSlice);
     }
 
@@ -46,7 +46,7 @@ public final class Quarters {
         return new GeneratedLog(3600, LocalDate.of(2023, 10, 2), LocalDate.of(2026, 9, 30));
     }
 
-    static Freezing freezing(IncidentLog log, int recordsInSlice) {
+    public static Freezing freezing(IncidentLog log, int recordsInSlice) {
         return new Freezing(log, DIRECTORY, LISTS, recordsInSlice, SampleTrajectories.measured(), RELEASED);
     }
 
