@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.tim.analysis.audit.RecordingWitness;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Events;
+import nl.tim.analysis.incident.Finding;
 import nl.tim.analysis.incident.Handling;
 import nl.tim.analysis.incident.Involving;
 import nl.tim.analysis.incident.Participation;
@@ -71,6 +72,9 @@ class RequestPageTest extends InvitedCase {
             assertThat(seen.asked().rule()).isEqualTo("GET /requests/{incidentId}");
             assertThat(seen.incidents()).containsOnlyKeys(id);
         });
+        assertThat(page).doesNotContain("verbetertraject");
+        append(new Finding.TrajectoryLinked(Events.id(9), false));
+        assertThat(get(200, RESPONDENT, "/requests/" + id)).contains("deel van een verbetertraject");
         assertThat(get(200, RESPONDENT, "/api/v1/requests/" + id))
                 .contains("(vrijgegeven)", "Hoe ging de overdracht?")
                 .doesNotContain("Beuk", "ander", "Notitie", "decisions");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what is asked of the organisation; null when the report says enough
  * @param term null when the organisation was not asked
  * @param own what the reader told
+ * @param improvement the region works on it in an improvement trajectory
  * @param draft what stands in the form
  * @param again the reader told something that can still be changed
  * @param commandId makes what is sent next safe to send twice
@@ -29,6 +30,7 @@ record RequestView(
         @Nullable TermView term,
         List<Told> told,
         List<Own> own,
+        boolean improvement,
         String draft,
         boolean again,
         String commandId,

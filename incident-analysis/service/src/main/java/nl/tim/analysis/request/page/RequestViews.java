@@ -59,6 +59,7 @@ final class RequestViews {
                                 wording.textOr("incident." + told.field().nameInLog(), ""), words(told.text())))
                         .toList(),
                 asked.own().stream().map(account -> own(account, wording)).toList(),
+                !asked.seen().dossier().findings().trajectories().isEmpty(),
                 typed == null ? draft : typed,
                 asked.draft().isPresent(),
                 ids.get().toString(),
