@@ -101,8 +101,8 @@ final class CaseFindings {
         }
         boxes.add(new Box(
                 depth,
-                words(cause.text()),
-                words(cause.evidence()),
+                Text.readable(cause.text()),
+                Text.readable(cause.evidence()),
                 tags(
                         cause.code() == null ? null : names.of("TIM-ECM", cause.code(), wording),
                         organisation("finding.at", cause.causeOrganisation(), wording),
@@ -126,7 +126,7 @@ final class CaseFindings {
 
     private Promise promise(Measure measure, Wording wording) {
         return new Promise(
-                words(measure.text()),
+                Text.readable(measure.text()),
                 tags(
                         names.of("TIM-ACTION", measure.action(), wording),
                         measure.chain()
@@ -145,9 +145,5 @@ final class CaseFindings {
 
     private static List<String> tags(@Nullable String... tags) {
         return Stream.of(tags).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable String words(@Nullable Text text) {
-        return text instanceof Text.Opened opened ? opened.words() : null;
     }
 }

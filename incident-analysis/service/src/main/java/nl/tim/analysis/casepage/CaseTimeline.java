@@ -115,7 +115,7 @@ final class CaseTimeline {
                 eventId.toString(),
                 field.nameInLog(),
                 item == null ? "" : item.toString(),
-                text instanceof Text.Opened readable ? readable.words() : null);
+                Text.readable(text));
     }
 
     /** What is kept of the decisions in codes and names. */

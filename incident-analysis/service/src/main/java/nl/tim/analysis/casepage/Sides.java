@@ -2,11 +2,9 @@ package nl.tim.analysis.casepage;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.casepage.CaseView.Account;
 import nl.tim.analysis.casepage.CaseView.Side;
@@ -59,16 +57,9 @@ final class Sides {
 
     /** Those that no later one replaces. */
     private static List<Account> accounts(Incident incident, String organisation, Person person, Wording wording) {
-        List<Participation.Account> all = incident.dossier().participation().accounts();
-        Set<UUID> replaced = new HashSet<>();
-        all.forEach(account -> {
-            if (account.replaces() != null) {
-                replaced.add(account.replaces());
-            }
-        });
         List<Account> shown = new ArrayList<>();
-        for (Participation.Account account : all) {
-            if (account.organisation().equals(organisation) && !replaced.contains(account.eventId())) {
+        for (Participation.Account account : incident.dossier().participation().standing()) {
+            if (account.organisation().equals(organisation)) {
                 shown.add(new Account(
                         account.eventId().toString(),
                         wording.time(account.givenAt()),

@@ -3,8 +3,10 @@ package nl.tim.analysis.incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,19 @@ public record Participation(List<Request> requests, List<Invitation> invitations
     /** Whether organisations were asked and all of them have answered. */
     public boolean complete() {
         return !requests.isEmpty() && requests.stream().allMatch(request -> request.answeredAt() != null);
+    }
+
+    /** The accounts that no later one replaces, oldest first. */
+    public List<Account> standing() {
+        Set<UUID> replaced = new HashSet<>();
+        accounts.forEach(account -> {
+            if (account.replaces() != null) {
+                replaced.add(account.replaces());
+            }
+        });
+        return accounts.stream()
+                .filter(account -> !replaced.contains(account.eventId()))
+                .toList();
     }
 
     Optional<Account> account(UUID eventId, String organisation) {

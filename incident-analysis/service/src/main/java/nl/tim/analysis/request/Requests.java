@@ -154,17 +154,8 @@ public final class Requests {
                 theirs.add(decision.eventId());
             }
         }
-        List<Participation.Account> all = whole.dossier().participation().accounts();
-        Set<UUID> replaced = new HashSet<>();
-        all.forEach(account -> {
-            if (account.replaces() != null) {
-                replaced.add(account.replaces());
-            }
-        });
-        return all.stream()
-                .filter(account -> account.organisation().equals(organisation)
-                        && theirs.contains(account.eventId())
-                        && !replaced.contains(account.eventId()))
+        return whole.dossier().participation().standing().stream()
+                .filter(account -> account.organisation().equals(organisation) && theirs.contains(account.eventId()))
                 .toList();
     }
 

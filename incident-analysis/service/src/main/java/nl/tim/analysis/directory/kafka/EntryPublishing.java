@@ -2,15 +2,12 @@ package nl.tim.analysis.directory.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.tim.analysis.directory.Directory;
+import nl.tim.analysis.kafka.TopicWriter;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.topic.LogProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Publishes entries, and waits until this replica has read what was published. Two administrators may write one entry at the same moment:
@@ -22,12 +19,12 @@ final class EntryPublishing {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Directory directory;
-    private final LogProducer producer;
     private final String topic;
+    private final TopicWriter writer;
 
     EntryPublishing(Directory directory, LogProducer producer, String topic) {
         this.directory = directory;
-        this.producer = producer;
+        this.writer = new TopicWriter(producer, topic, PATIENCE);
         this.topic = topic;
     }
 
@@ -40,14 +37,7 @@ final class EntryPublishing {
     void publish(DirectoryEntry entry) {
         byte[] key = entry.getCode().getBytes(StandardCharsets.UTF_8);
         byte[] value = RecordCodec.DIRECTORY_ENTRY.encode(entry);
-        try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new UnavailableException(topic + ": " + e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted");
-        }
+        writer.write(key, value);
         awaitCurrent();
     }
 }

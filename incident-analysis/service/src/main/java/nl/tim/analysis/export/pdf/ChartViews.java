@@ -1,13 +1,8 @@
 package nl.tim.analysis.export.pdf;
 
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import nl.tim.analysis.export.Audience;
 import nl.tim.analysis.export.Content;
@@ -28,13 +23,13 @@ final class ChartViews {
 
     private final Naming naming;
     private final boolean dutch;
-    private final Locale locale;
+    private final Figures figures;
     private final SequencedMap<String, Drawn> drawn = new LinkedHashMap<>();
 
     ChartViews(Content content, Naming naming, boolean dutch) {
         this.naming = naming;
         this.dutch = dutch;
-        this.locale = dutch ? Locale.of("nl") : Locale.ENGLISH;
+        this.figures = Figures.in(dutch);
         if (content.audience() == Audience.REGION) {
             QuarterCharts charts = new QuarterCharts(content.snapshot());
             names(new Ranking(content))
@@ -84,8 +79,8 @@ final class ChartViews {
                 says,
                 title + ". " + String.join(" ", says),
                 plot,
-                plot.values().stream().map(tick -> number(tick.value())).toList(),
-                plot.dates().stream().map(tick -> month(tick.date())).toList());
+                plot.values().stream().map(tick -> figures.number(tick.value())).toList(),
+                plot.dates().stream().map(tick -> figures.month(tick.date())).toList());
     }
 
     private List<String> says(Drawn series) {
@@ -93,27 +88,18 @@ final class ChartViews {
         for (Span span : series.outside()) {
             says.add(text(
                     "export.pdf.outside",
-                    DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(span.from()),
+                    figures.day(span.from()),
                     String.valueOf(span.reports()),
-                    number(series.mean())));
+                    figures.number(series.mean())));
         }
         if (series.shifted()) {
             says.add(text("export.pdf.shifted"));
         }
         if (says.isEmpty()) {
-            says.add(text(series.limited() ? "export.pdf.chance" : "export.pdf.unlimited", number(series.mean())));
+            says.add(text(
+                    series.limited() ? "export.pdf.chance" : "export.pdf.unlimited", figures.number(series.mean())));
         }
         return says;
-    }
-
-    private String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
-    }
-
-    private String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(YearMonth.from(date));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,12 +1,8 @@
 package nl.tim.analysis.export.pdf;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.tim.analysis.export.FrozenTrajectory;
 import nl.tim.analysis.export.FrozenTrajectory.Measured;
@@ -32,13 +28,13 @@ final class TrajectoryCharts {
 
     private final Naming naming;
     private final boolean dutch;
-    private final Locale locale;
+    private final Figures figures;
     private final TrajectoryRows rows;
 
     TrajectoryCharts(Naming naming, boolean dutch) {
         this.naming = naming;
         this.dutch = dutch;
-        this.locale = dutch ? Locale.of("nl") : Locale.ENGLISH;
+        this.figures = Figures.in(dutch);
         this.rows = new TrajectoryRows(naming, dutch);
     }
 
@@ -70,24 +66,24 @@ final class TrajectoryCharts {
         LocalDate end = periods.getLast().until();
         String title = text("export.pdf.per." + effect.granularity(), one.title() + ": " + rows.measure(one));
         List<String> says = new ArrayList<>();
-        says.add(text("export.pdf.trajectory.says", rows.outcome(one), day(effect.changedOn())));
-        one.interventions().forEach(step -> says.add(day(step.on()) + ": " + step.what()));
+        says.add(text("export.pdf.trajectory.says", rows.outcome(one), figures.day(effect.changedOn())));
+        one.interventions().forEach(step -> says.add(figures.day(step.on()) + ": " + step.what()));
         String numbers = text(
                 "export.pdf.trajectory.alternative",
                 String.valueOf(effect.pointsBefore()),
-                number(effect.before()),
+                figures.number(effect.before()),
                 String.valueOf(effect.pointsAfter()),
-                number(effect.after()));
+                figures.number(effect.after()));
         return new Chart(
                 title,
                 says,
                 title + ". " + String.join(". ", says) + ". " + numbers,
                 plot,
-                plot.values().stream().map(tick -> number(tick.value())).toList(),
-                plot.dates().stream().map(tick -> month(tick.date())).toList(),
+                plot.values().stream().map(tick -> figures.number(tick.value())).toList(),
+                plot.dates().stream().map(tick -> figures.month(tick.date())).toList(),
                 one.interventions().stream()
                         .filter(step -> !step.on().isBefore(first) && step.on().isBefore(end))
-                        .map(step -> new Mark(plot.x(step.on(), first, last), day(step.on())))
+                        .map(step -> new Mark(plot.x(step.on(), first, last), figures.day(step.on())))
                         .toList(),
                 compared.before() > 0 && compared.after() > 0 ? plot.x(effect.changedOn(), first, last) : plot.right());
     }
@@ -107,20 +103,6 @@ final class TrajectoryCharts {
                     point.outside() && !during ? PlotPoint.Mark.OUTSIDE : PlotPoint.Mark.NONE));
         }
         return points;
-    }
-
-    private String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
-    }
-
-    private String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(YearMonth.from(date));
-    }
-
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 
     private String text(String key, Object... arguments) {

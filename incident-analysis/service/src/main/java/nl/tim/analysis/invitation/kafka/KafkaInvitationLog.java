@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.tim.analysis.invitation.Invitation;
 import nl.tim.analysis.invitation.InvitationLog;
 import nl.tim.analysis.kafka.FollowedTopic;
+import nl.tim.analysis.kafka.TopicWriter;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.topic.LogProducer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Follows the topic of links into memory, invitations alone. Of two who open one at the same time the first in the log counts, which every replica
@@ -28,13 +25,13 @@ final class KafkaInvitationLog implements InvitationLog, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Map<String, Invitation> invitations = new ConcurrentHashMap<>();
-    private final LogProducer producer;
     private final String topic;
+    private final TopicWriter writer;
     private final FollowedTopic followed;
 
     /** Nothing connects before {@link #start}. */
     KafkaInvitationLog(Map<String, Object> clientConfig, LogProducer producer, String topic) {
-        this.producer = producer;
+        this.writer = new TopicWriter(producer, topic, PATIENCE);
         this.topic = topic;
         this.followed = new FollowedTopic(clientConfig, topic, PATIENCE, this::apply);
     }
@@ -82,14 +79,7 @@ final class KafkaInvitationLog implements InvitationLog, AutoCloseable {
     private void write(Invitation invitation) {
         byte[] key = invitation.place().getBytes(StandardCharsets.US_ASCII);
         byte[] value = RecordCodec.INVITATION.encode(record(invitation));
-        try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new UnavailableException("links topic: " + e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted");
-        }
+        writer.write(key, value);
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {

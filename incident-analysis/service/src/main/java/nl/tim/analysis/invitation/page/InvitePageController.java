@@ -79,18 +79,14 @@ final class InvitePageController {
     Mono<Rendering> revoke(@PathVariable String incidentId, @PathVariable String place, ServerWebExchange exchange) {
         UUID id = id(incidentId);
         Person by = people.asking(exchange);
-        return calls.call(() -> inviting.revoke(id, place, by))
-                .onErrorMap(
-                        nl.tim.analysis.projection.UnavailableException.class,
-                        e -> new UnavailableException(String.valueOf(e.getMessage())))
-                .map(found -> {
-                    if (!found) {
-                        throw new NotFoundException();
-                    }
-                    return Rendering.redirectTo("/cases/" + id + "#sides")
-                            .status(HttpStatus.SEE_OTHER)
-                            .build();
-                });
+        return calls.call(() -> inviting.revoke(id, place, by)).map(found -> {
+            if (!found) {
+                throw new NotFoundException();
+            }
+            return Rendering.redirectTo("/cases/" + id + "#sides")
+                    .status(HttpStatus.SEE_OTHER)
+                    .build();
+        });
     }
 
     private Outcome made(UUID id, SentInvitation sent, Person by) throws LogUnavailableException, InterruptedException {

@@ -95,9 +95,6 @@ final class InviteController {
         }
         Person by = people.asking(exchange);
         return calls.call(() -> inviting.invite(id, commandId, organisation, email, by))
-                .onErrorMap(
-                        nl.tim.analysis.projection.UnavailableException.class,
-                        e -> new UnavailableException(String.valueOf(e.getMessage())))
                 .onErrorMap(LogUnavailableException.class, e -> new UnavailableException("log: " + e.getMessage()))
                 .map(outcome -> answer(outcome, Language.of(exchange)));
     }

@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.tim.analysis.kafka.FollowedTopic;
+import nl.tim.analysis.kafka.TopicWriter;
 import nl.tim.analysis.link.LinkLog;
 import nl.tim.analysis.link.ReportingLink;
-import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.topic.LogProducer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Follows the topic of links into memory. */
 final class KafkaLinkLog implements LinkLog, AutoCloseable {
@@ -25,14 +21,12 @@ final class KafkaLinkLog implements LinkLog, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, ReportingLink> links = new ConcurrentHashMap<>();
-    private final LogProducer producer;
-    private final String topic;
+    private final TopicWriter writer;
     private final FollowedTopic followed;
 
     /** Nothing connects before {@link #start}. */
     KafkaLinkLog(Map<String, Object> clientConfig, LogProducer producer, String topic) {
-        this.producer = producer;
-        this.topic = topic;
+        this.writer = new TopicWriter(producer, topic, PATIENCE);
         this.followed = new FollowedTopic(clientConfig, topic, PATIENCE, this::apply);
     }
 
@@ -59,14 +53,7 @@ final class KafkaLinkLog implements LinkLog, AutoCloseable {
     public void keep(ReportingLink link) {
         byte[] key = link.place().getBytes(StandardCharsets.US_ASCII);
         byte[] value = RecordCodec.REPORTING_LINK.encode(record(link));
-        try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new UnavailableException("links topic: " + e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted");
-        }
+        writer.write(key, value);
         followed.awaitCurrent();
     }
 

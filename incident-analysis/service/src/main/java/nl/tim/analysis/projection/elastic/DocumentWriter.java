@@ -174,7 +174,7 @@ final class DocumentWriter {
             fold(words, "suggestion", report.suggestion());
         }
         List<String> added = incident.supplements().stream()
-                .map(supplement -> readable(supplement.text()))
+                .map(supplement -> Text.readable(supplement.text()))
                 .filter(Objects::nonNull)
                 .map(Words::fold)
                 .toList();
@@ -215,12 +215,8 @@ final class DocumentWriter {
     }
 
     private static void fold(ObjectNode target, String field, @Nullable Text text) {
-        String readable = readable(text);
+        String readable = Text.readable(text);
         put(target, field, readable == null ? null : Words.fold(readable));
-    }
-
-    private static @Nullable String readable(@Nullable Text text) {
-        return text instanceof Text.Opened readable ? readable.words() : null;
     }
 
     private static void text(ObjectNode target, String field, @Nullable Text text) {

@@ -11,7 +11,6 @@ import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.page.Names;
 import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.NotFoundException;
-import nl.tim.analysis.web.UnavailableException;
 import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.seal.LinkCode;
 import org.springframework.context.MessageSource;
@@ -62,13 +61,10 @@ final class InvitationController {
         Person person = people.asking(exchange);
         Wording wording = new Wording(locale, messages);
         return calls.call(() -> {
-                    Invitation invitation = find(code);
-                    Opening opening = requests.opening(invitation, person);
-                    return opening == Opening.FREE
-                            ? free(code, invitation, person, wording)
-                            : answer(opening, invitation);
-                })
-                .onErrorMap(nl.tim.analysis.projection.UnavailableException.class, InvitationController::away);
+            Invitation invitation = find(code);
+            Opening opening = requests.opening(invitation, person);
+            return opening == Opening.FREE ? free(code, invitation, person, wording) : answer(opening, invitation);
+        });
     }
 
     /** Makes it theirs, and leads to the case. */
@@ -76,10 +72,9 @@ final class InvitationController {
     Mono<Rendering> open(@PathVariable String code, ServerWebExchange exchange) {
         Person person = people.asking(exchange);
         return calls.call(() -> {
-                    Invitation invitation = find(code);
-                    return answer(requests.open(invitation, person), invitation);
-                })
-                .onErrorMap(nl.tim.analysis.projection.UnavailableException.class, InvitationController::away);
+            Invitation invitation = find(code);
+            return answer(requests.open(invitation, person), invitation);
+        });
     }
 
     private Invitation find(String code) {
@@ -110,9 +105,5 @@ final class InvitationController {
                         .modelAttribute("why", opening.name().toLowerCase(Locale.ROOT))
                         .status(status)
                         .build();
-    }
-
-    private static UnavailableException away(nl.tim.analysis.projection.UnavailableException error) {
-        return new UnavailableException(String.valueOf(error.getMessage()));
     }
 }

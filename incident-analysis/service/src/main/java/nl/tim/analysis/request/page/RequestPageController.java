@@ -66,13 +66,13 @@ final class RequestPageController {
     Mono<Rendering> all(ServerWebExchange exchange, Locale locale) {
         Person person = people.asking(exchange);
         Wording wording = new Wording(locale, messages);
-        return known(calls.call(() -> Rendering.view("request/requests")
+        return calls.call(() -> Rendering.view("request/requests")
                 .modelAttribute(
                         "rows",
                         requests.all(person, MOST).entrySet().stream()
                                 .map(one -> views.row(one.getKey(), one.getValue(), wording))
                                 .toList())
-                .build()));
+                .build());
     }
 
     @GetMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
@@ -97,11 +97,11 @@ final class RequestPageController {
         UUID id = id(incidentId);
         Person person = people.asking(exchange);
         return exchange.getFormData()
-                .flatMap(form -> known(calls.call(() -> requests.find(id, person)))
+                .flatMap(form -> calls.call(() -> requests.find(id, person))
                         .flatMap(asked -> asked.isEmpty()
                                 ? page(id, person, null, null, null, HttpStatus.OK, wording)
                                 : tell(asked.get(), form, person, wording))
-                        .onErrorResume(UnavailableException.class, _ -> Mono.just(unsent(id, form))));
+                        .onErrorResume(RequestPageController::away, _ -> Mono.just(unsent(id, form))));
     }
 
     private Mono<Rendering> tell(Asked asked, MultiValueMap<String, String> form, Person person, Wording wording) {
@@ -133,7 +133,7 @@ final class RequestPageController {
             @Nullable Notice notice,
             HttpStatus status,
             Wording wording) {
-        return known(calls.call(() -> {
+        return calls.call(() -> {
             Optional<Asked> asked = requests.find(id, person);
             if (asked.isPresent()) {
                 return Rendering.view("request/request")
@@ -148,7 +148,7 @@ final class RequestPageController {
                         .build();
             }
             throw new NotFoundException();
-        }));
+        });
     }
 
     /** Everything that was typed, to be sent again under the same id. */
@@ -187,10 +187,10 @@ final class RequestPageController {
                 .build();
     }
 
-    private static <T> Mono<T> known(Mono<T> answer) {
-        return answer.onErrorMap(
-                nl.tim.analysis.projection.UnavailableException.class,
-                e -> new UnavailableException("index: " + e.getMessage()));
+    /** The index, or the log. */
+    private static boolean away(Throwable error) {
+        return error instanceof nl.tim.analysis.projection.UnavailableException
+                || error instanceof UnavailableException;
     }
 
     private static UUID id(String text) {

@@ -42,7 +42,7 @@ final class RequestViews {
             Asked asked, @Nullable String typed, @Nullable String error, @Nullable Notice notice, Wording wording) {
         Reported report = asked.report();
         String draft = asked.draft()
-                .flatMap(account -> Optional.ofNullable(words(account.text())))
+                .flatMap(account -> Optional.ofNullable(Text.readable(account.text())))
                 .orElse("");
         return new RequestView(
                 asked.incidentId().toString(),
@@ -52,11 +52,11 @@ final class RequestViews {
                 names.of(CodedField.FROM_SECTOR, report.fromSector(), wording),
                 names.of(CodedField.TO_SECTOR, report.toSector(), wording),
                 occurred(report, wording),
-                asked.question() == null ? null : words(asked.question()),
+                Text.readable(asked.question()),
                 term(asked.term(), wording),
                 asked.told().stream()
                         .map(told -> new Told(
-                                wording.textOr("incident." + told.field().nameInLog(), ""), words(told.text())))
+                                wording.textOr("incident." + told.field().nameInLog(), ""), Text.readable(told.text())))
                         .toList(),
                 asked.own().stream().map(account -> own(account, wording)).toList(),
                 !asked.seen().dossier().findings().trajectories().isEmpty(),
@@ -94,7 +94,7 @@ final class RequestViews {
     }
 
     private static Own own(Participation.Account account, Wording wording) {
-        return new Own(wording.time(account.givenAt()), words(account.text()), account.released());
+        return new Own(wording.time(account.givenAt()), Text.readable(account.text()), account.released());
     }
 
     private @Nullable TermView term(@Nullable Term term, Wording wording) {
@@ -112,9 +112,5 @@ final class RequestViews {
             case "MONTH" -> wording.month(day);
             default -> "";
         };
-    }
-
-    private static @Nullable String words(Text text) {
-        return text instanceof Text.Opened readable ? readable.words() : null;
     }
 }

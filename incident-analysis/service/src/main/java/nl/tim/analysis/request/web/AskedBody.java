@@ -73,20 +73,17 @@ record AskedBody(
                 asked.seen().status().name(),
                 asked.invitation().organisation(),
                 asked.term() == null ? null : asked.term().dueOn(),
-                asked.question() == null ? null : text(asked.question()),
+                Text.readable(asked.question()),
                 asked.report().occurredOn(),
                 asked.report().occurredPrecision(),
                 asked.report().fromSector(),
                 asked.report().toSector(),
                 asked.told().stream()
-                        .map(told -> new Words(told.field().nameInLog(), text(told.text())))
+                        .map(told -> new Words(told.field().nameInLog(), Text.readable(told.text())))
                         .toList(),
                 asked.own().stream()
-                        .map(own -> new Account(own.eventId(), own.givenAt(), text(own.text()), own.released()))
+                        .map(own ->
+                                new Account(own.eventId(), own.givenAt(), Text.readable(own.text()), own.released()))
                         .toList());
-    }
-
-    private static @Nullable String text(Text text) {
-        return text instanceof Text.Opened readable ? readable.words() : null;
     }
 }

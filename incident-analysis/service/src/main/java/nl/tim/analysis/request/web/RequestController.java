@@ -17,7 +17,6 @@ import nl.tim.analysis.web.BlockingCalls;
 import nl.tim.analysis.web.InvalidRequestException;
 import nl.tim.analysis.web.InvalidRequestException.InvalidField;
 import nl.tim.analysis.web.NotFoundException;
-import nl.tim.analysis.web.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -110,10 +109,7 @@ final class RequestController {
         UUID id = IncidentIds.parse(incidentId)
                 .orElseThrow(() ->
                         new InvalidRequestException(List.of(new InvalidField("incidentId", "bad_id", List.of()))));
-        return calls.call(() -> requests.find(id, person).orElseThrow(NotFoundException::new))
-                .onErrorMap(
-                        nl.tim.analysis.projection.UnavailableException.class,
-                        e -> new UnavailableException("index: " + e.getMessage()));
+        return calls.call(() -> requests.find(id, person).orElseThrow(NotFoundException::new));
     }
 
     private static ResponseEntity<KeptBody> answer(Verdict verdict, UUID id) {
