@@ -16,6 +16,7 @@ import nl.tim.schemas.signal.SignalCommented;
 import nl.tim.schemas.signal.SignalDetected;
 import nl.tim.schemas.signal.SignalDismissed;
 import nl.tim.schemas.signal.SignalEvent;
+import nl.tim.schemas.signal.SignalFollowed;
 
 /** One record of every kind about signals, with every field set; always the same. */
 final class SignalSamples {
@@ -44,7 +45,15 @@ final class SignalSamples {
                 new ChangeSize(12.0, 4.0, 3.0, 1.5, 5.2),
                 new ShareOfAll("THIS_SERIES", 0.12, 0.04, 0.001, new ChangeSize(100.0, 95.0, 1.05, 0.8, 1.3)),
                 new ScanRule(0.1, "BENJAMINI_HOCHBERG", 0.005, 0.01, 5.0, 0.8, 0.9, 3),
-                new Evidence(LocalDate.of(2024, 1, 1), List.of(0, 1, 2), List.of(3, 4, 5), List.of(1.5))));
+                evidence()));
+    }
+
+    static SignalEvent followed() {
+        return event(new SignalFollowed(evidence()));
+    }
+
+    private static Evidence evidence() {
+        return new Evidence(LocalDate.of(2024, 1, 1), List.of(0, 1, 2), List.of(3, 4, 5), List.of(1.5));
     }
 
     static SignalEvent acknowledged() {

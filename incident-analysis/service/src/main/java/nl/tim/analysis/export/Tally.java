@@ -220,8 +220,8 @@ final class Tally {
     List<FoundSignal> signals() {
         Labels labels = new Labels(lists, directory);
         return scan.at(quarter.lastDay().plusDays(1)).stream()
-                .filter(signal -> signal.until().isAfter(quarter.firstDay()))
-                .map(signal -> FoundSignal.of(signal, labels))
+                .filter(seen -> seen.until().isAfter(quarter.firstDay()))
+                .map(seen -> FoundSignal.of(seen, labels))
                 .toList();
     }
 

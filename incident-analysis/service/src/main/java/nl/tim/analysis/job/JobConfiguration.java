@@ -57,7 +57,7 @@ class JobConfiguration {
 
     @Bean
     ScanJob scanJob(SignalScan scan, SignalSentences sentences, MessageSource messages) {
-        return new ScanJob(scan, sentences, messages, InstantSource.system());
+        return new ScanJob(scan, sentences, messages);
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package nl.tim.analysis.job;
 
 import java.io.PrintStream;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Locale;
 import nl.tim.analysis.signal.ScanOutcome;
 import nl.tim.analysis.signal.ScanOutcome.Found;
@@ -22,13 +20,11 @@ final class ScanJob implements Job {
     private final SignalScan scan;
     private final SignalSentences sentences;
     private final MessageSource messages;
-    private final InstantSource clock;
 
-    ScanJob(SignalScan scan, SignalSentences sentences, MessageSource messages, InstantSource clock) {
+    ScanJob(SignalScan scan, SignalSentences sentences, MessageSource messages) {
         this.scan = scan;
         this.sentences = sentences;
         this.messages = messages;
-        this.clock = clock;
     }
 
     static void check(JobArguments arguments) {
@@ -52,8 +48,8 @@ final class ScanJob implements Job {
         Signal signal = found.signal();
         out.println(
                 "%-9s %s  %s".formatted(found.news().name().toLowerCase(Locale.ROOT), signal.id(), name(signal.key())));
-        out.println("          " + sentence(signal, Locale.of("nl")));
-        out.println("          " + sentence(signal, Locale.ENGLISH));
+        out.println("          " + sentence(found, Locale.of("nl")));
+        out.println("          " + sentence(found, Locale.ENGLISH));
         out.println();
     }
 
@@ -104,13 +100,13 @@ final class ScanJob implements Job {
         json.put("observed", signal.effect().observed());
         json.put("expected", signal.effect().expected());
         json.put("adjusted", signal.adjusted());
-        json.put("nl", sentence(signal, Locale.of("nl")));
-        json.put("en", sentence(signal, Locale.ENGLISH));
+        json.put("course", found.course().state().name());
+        json.put("nl", sentence(found, Locale.of("nl")));
+        json.put("en", sentence(found, Locale.ENGLISH));
         return json;
     }
 
-    private String sentence(Signal signal, Locale locale) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
-        return sentences.sentence(signal, today, new Wording(locale, messages));
+    private String sentence(Found found, Locale locale) {
+        return sentences.sentence(found.signal(), found.course(), new Wording(locale, messages));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.incident.Derived;
 import nl.tim.analysis.incident.Incident;
+import nl.tim.statistics.engine.Course;
 import nl.tim.statistics.engine.Signal;
 
 /**
@@ -35,9 +36,24 @@ public final class LogScan {
      *
      * @return as they were found last, in the order in which they were found first
      */
-    public List<Signal> at(LocalDate day) {
+    public List<Seen> at(LocalDate day) {
         return regions.region(day)
-                .map(region -> List.copyOf(Walk.over(region, List.of()).newest().values()))
+                .map(region -> Walk.over(region, List.of()).newest().values().stream()
+                        .map(signal -> new Seen(signal, SignalScan.course(signal, region)))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * A signal as it was found last.
+     *
+     * @param course whether it lasts, by the counts up to the day
+     */
+    public record Seen(Signal signal, Course course) {
+
+        /** First day on which it was over, or else the first day after the last period in which it was found. */
+        public LocalDate until() {
+            return course.state() == Course.State.OVER ? course.last().until() : signal.until();
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.tim.analysis.signal;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tim.statistics.engine.Course;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public record ScanOutcome(
         KNOWN
     }
 
-    /** A signal that was found. */
-    public record Found(Signal signal, News news) {}
+    /**
+     * A signal that was found.
+     *
+     * @param course whether it lasts, by the counts up to the last week
+     */
+    public record Found(Signal signal, News news, Course course) {}
 }

@@ -2,6 +2,7 @@ package nl.tim.analysis.signal;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record SignalFact(UUID eventId, String signalId, Instant at, String by, W
 
     /** A scan found it, for the first time or again in a later period. */
     public record Detected(Signal signal) implements What {}
+
+    /**
+     * A scan looked again at what it did not find in the newest week.
+     *
+     * @param evidence counts up to the newest complete week
+     */
+    public record Followed(Evidence evidence) implements What {}
 
     /** Somebody looks into it. */
     public record Acknowledged(@Nullable Note note) implements What {}

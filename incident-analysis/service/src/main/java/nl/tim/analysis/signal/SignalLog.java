@@ -1,8 +1,10 @@
 package nl.tim.analysis.signal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tim.analysis.incident.Actor;
+import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Signal;
 
 /** The signals of the region, on their topic. Safe for many threads. */
@@ -27,6 +29,15 @@ public interface SignalLog {
      * @throws nl.tim.analysis.projection.UnavailableException when it is not known to be durable
      */
     void detected(List<Signal> found);
+
+    /**
+     * Writes down the newest counts of signals that were not found in the newest week; harmless when they were written before. Blocks until
+     * it is durable.
+     *
+     * @param seen counts by id of the signal
+     * @throws nl.tim.analysis.projection.UnavailableException when it is not known to be durable
+     */
+    void followed(Map<String, Evidence> seen);
 
     /**
      * Writes down what somebody says of a signal. Blocks until it is durable and in {@link #find}.

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.trend.plot.PlotPoint;
 import nl.tim.analysis.trend.plot.PlotPoint.Mark;
+import nl.tim.statistics.engine.Course;
 import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Granularity;
 import nl.tim.statistics.engine.Series;
@@ -37,9 +38,9 @@ public record SignalPicture(
     /**
      * One period.
      *
-     * @param since whether it is one of the change
+     * @param raised whether the change lasted in it, or in a part of it
      */
-    public record Point(Span span, ChartPoint drawn, boolean since) {
+    public record Point(Span span, ChartPoint drawn, boolean raised) {
 
         /** Whether it is beyond a limit. */
         public boolean outside() {
@@ -47,9 +48,12 @@ public record SignalPicture(
         }
     }
 
-    /** The picture of a signal. */
-    public static SignalPicture of(Signal signal) {
-        Evidence evidence = signal.evidence();
+    /**
+     * The picture of a signal.
+     *
+     * @param evidence its counts up to any week after it was found
+     */
+    public static SignalPicture of(Signal signal, Evidence evidence, Course course) {
         Weeks weeks = new Weeks(evidence.firstWeek(), evidence.reports().size());
         Series series = Series.of(signal.key(), numbers(evidence.reports()));
         Series total = Series.of(SeriesKey.REGION, numbers(evidence.total()));
@@ -57,8 +61,7 @@ public record SignalPicture(
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < chart.periods().size(); i++) {
             Span span = chart.periods().get(i);
-            points.add(
-                    new Point(span, chart.chart().points().get(i), span.until().isAfter(signal.onset())));
+            points.add(new Point(span, chart.chart().points().get(i), raised(span, course)));
         }
         LocalDate open =
                 points.isEmpty() ? weeks.first() : points.getLast().span().until();
@@ -69,12 +72,18 @@ public record SignalPicture(
         return new SignalPicture(chart.picture().type(), chart.picture().granularity(), points, rest, open);
     }
 
+    private static boolean raised(Span span, Course course) {
+        return course.raised().stream()
+                .anyMatch(stretch ->
+                        span.until().isAfter(stretch.from()) && span.from().isBefore(stretch.until()));
+    }
+
     /** Lays it out; a chart needs at least one whole period. */
     public Plot plot(double width, double height) {
         List<PlotPoint> all = new ArrayList<>();
         for (Point point : points) {
             ChartPoint at = point.drawn();
-            Mark mark = at.outside() ? Mark.OUTSIDE : point.since() ? Mark.RUN : Mark.NONE;
+            Mark mark = at.outside() ? Mark.OUTSIDE : point.raised() ? Mark.RUN : Mark.NONE;
             all.add(new PlotPoint(
                     point.span().from(), at.value(), at.centre(), at.lower(), at.upper(), at.part(), mark));
         }

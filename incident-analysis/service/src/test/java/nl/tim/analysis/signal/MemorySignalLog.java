@@ -3,11 +3,13 @@ package nl.tim.analysis.signal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.signal.SignalFact.What;
+import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Signal;
 
 /** Keeps facts in memory. */
@@ -34,6 +36,14 @@ public final class MemorySignalLog implements SignalLog {
         found.forEach(signal -> {
             UUID eventId = new UUID(signal.id().hashCode(), signal.from().toEpochDay());
             write(new SignalFact(eventId, signal.id(), Instant.EPOCH, "SYSTEM", new SignalFact.Detected(signal)));
+        });
+    }
+
+    @Override
+    public void followed(Map<String, Evidence> seen) {
+        seen.forEach((id, counts) -> {
+            UUID eventId = new UUID(~id.hashCode(), counts.until().toEpochDay());
+            write(new SignalFact(eventId, id, Instant.EPOCH, "SYSTEM", new SignalFact.Followed(counts)));
         });
     }
 

@@ -56,9 +56,27 @@ class SignalBoardTest {
     }
 
     @Test
+    void whatAScanSawLaterStays_untilItFindsIt() {
+        apply(found(1));
+        apply(followed(9));
+        apply(followed(5));
+        assertThat(signal().seen().until()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(signal().history()).hasSize(2);
+        apply(found(2));
+        assertThat(signal().seen().until()).isEqualTo(LocalDate.of(2026, 3, 16));
+        apply(found(20));
+        assertThat(signal().seen()).isEqualTo(signal().latest().evidence());
+        assertThat(signal().latest().from()).isEqualTo(LocalDate.of(2026, 5, 25));
+    }
+
+    @Test
     void wordsAboutNoSignal_areLeftOut() {
         apply(new Acknowledged(null));
         assertThat(board.all()).isEmpty();
+    }
+
+    private static SignalFact.Followed followed(int week) {
+        return new SignalFact.Followed(Signals.found(week).evidence());
     }
 
     private static Detected found(int week) {

@@ -13,13 +13,16 @@ import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.web.Wording;
 import nl.tim.look.Languages;
 import nl.tim.schemas.codes.CodeLists;
+import nl.tim.statistics.engine.Course.State;
 import nl.tim.statistics.engine.SeriesKey;
 import nl.tim.statistics.engine.SeriesKind;
-import nl.tim.statistics.engine.Signal;
 import org.junit.jupiter.api.Test;
 
 /** What is planted in the reports of {@code tim seed --years 3} is found, and named. */
 class SignalScanTest {
+
+    /** The first day that is in no complete week. */
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     private final SeededRegion seeded = new SeededRegion(1, LocalDate.of(2026, 11, 21));
     private final MemorySignalLog log = new MemorySignalLog();
@@ -29,20 +32,32 @@ class SignalScanTest {
     void whatIsPlantedIsFound_andNamedInTheSentence() {
         ScanOutcome outcome = scan.run();
 
-        Signal shift = found(outcome, SeriesKey.boundaryType("HOSP", "VVT", "MED"));
-        assertThat(ChronoUnit.DAYS.between(seeded.planted.shiftFrom(), shift.onset()))
+        Found shifted = found(outcome, SeriesKey.boundaryType("HOSP", "VVT", "MED"));
+        assertThat(ChronoUnit.DAYS.between(
+                        seeded.planted.shiftFrom(), shifted.signal().onset()))
                 .isBetween(-31L, 92L);
-        assertThat(sentence(shift, "nl"))
+        assertThat(shifted.course().state()).isEqualTo(State.GOES_ON);
+        assertThat(sentence(shifted, "nl"))
                 .startsWith("Sinds ")
                 .contains(
                         "meldingen over Medicatieoverdracht van Ziekenhuizen en klinieken naar Verpleging",
                         "keer zo veel");
-        assertThat(sentence(shift, "en")).startsWith("Since ").contains("reports about");
+        assertThat(sentence(shifted, "en")).startsWith("Since ").contains("reports about");
 
-        Signal cluster = found(outcome, SeriesKey.pair("MEANDER", "GRZ-DE-DRAAI"));
-        assertThat(cluster.onset()).isBefore(seeded.planted.clusterUntil());
-        assertThat(cluster.until()).isAfter(seeded.planted.clusterFrom());
-        assertThat(sentence(cluster, "nl")).contains("tussen Revalidatiehuis De Draai", "en Meander Medisch Centrum");
+        Found cluster = found(outcome, SeriesKey.pair("MEANDER", "GRZ-DE-DRAAI"));
+        assertThat(cluster.signal().onset()).isBefore(seeded.planted.clusterUntil());
+        assertThat(cluster.signal().until()).isAfter(seeded.planted.clusterFrom());
+        assertThat(cluster.course().state()).isEqualTo(State.OVER);
+        assertThat(cluster.course().returned())
+                .isBetween(
+                        seeded.planted.clusterFrom(),
+                        seeded.planted.clusterUntil().plusWeeks(2));
+        assertThat(sentence(cluster, "nl"))
+                .startsWith("Van ")
+                .contains(
+                        "tussen Revalidatiehuis De Draai",
+                        "en Meander Medisch Centrum",
+                        "daarna was het weer zoals ervoor");
     }
 
     @Test
@@ -82,6 +97,17 @@ class SignalScanTest {
         assertThat(regions.region(LocalDate.of(2026, 11, 8))).isEmpty();
     }
 
+    @Test
+    void whatIsNoLongerFoundIsLookedAt_untilItIsOver() {
+        scan.run();
+        assertThat(log.all()).allSatisfy(signal -> {
+            boolean looked = !signal.seen().until().isBefore(MONDAY);
+            boolean old = signal.latest().onset().isBefore(MONDAY.minusWeeks(104));
+            assertThat(looked || old || signal.course().state() == State.OVER).isTrue();
+        });
+        assertThat(log.written).extracting(SignalFact::what).hasAtLeastOneElementOfType(SignalFact.Followed.class);
+    }
+
     private String practice() {
         return seeded.all().stream()
                 .filter(entry -> "REGIOZORGNU".equals(entry.parent()))
@@ -90,17 +116,18 @@ class SignalScanTest {
                 .code();
     }
 
-    private static Signal found(ScanOutcome outcome, SeriesKey key) {
+    private static Found found(ScanOutcome outcome, SeriesKey key) {
         return outcome.signals().stream()
-                .map(Found::signal)
-                .filter(signal -> signal.key().equals(key))
+                .filter(one -> one.signal().key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private String sentence(Signal signal, String language) {
-        LocalDate today = LocalDate.ofInstant(seeded.clock().instant(), Wording.ZONE);
+    private String sentence(Found found, String language) {
         return new SignalSentences(new Labels(CodeLists.load(), seeded))
-                .sentence(signal, today, new Wording(Locale.of(language), Languages.messages("messages")));
+                .sentence(
+                        found.signal(),
+                        found.course(),
+                        new Wording(Locale.of(language), Languages.messages("messages")));
     }
 }

@@ -166,6 +166,8 @@ class TrendsPageTest {
                 .isNotEmpty()
                 .jsonPath("$.points[0].href")
                 .isNotEmpty()
+                .jsonPath("$.annotations")
+                .isArray()
                 .jsonPath("$.caveat.nl")
                 .isNotEmpty();
     }

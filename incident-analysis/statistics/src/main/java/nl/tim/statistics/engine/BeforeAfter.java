@@ -163,7 +163,7 @@ public record BeforeAfter(
                         within ? Set.of(before + 1) : Set.of(),
                         null,
                         usual.screened(),
-                        usual.negativeLimits(),
+                        false,
                         usual.runsRule()));
     }
 

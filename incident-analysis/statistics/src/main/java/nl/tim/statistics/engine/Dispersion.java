@@ -41,6 +41,26 @@ record Dispersion(double phi, double alpha) {
         return z < ONE_SIDED_5_PERCENT ? POISSON : new Dispersion(Math.max(1, pearson / freedom), excess / squares);
     }
 
+    /**
+     * Returns the variance of counts over that of binomial ones with the same share of their totals, at least 1; 1 unless Pearson's
+     * statistic is above its 95 % point. Points without a total count for nothing.
+     */
+    static double ofShares(double[] counts, double[] totals) {
+        double share = Series.sum(counts, 0, counts.length) / Series.sum(totals, 0, totals.length);
+        double pearson = 0;
+        int freedom = -1;
+        for (int i = 0; i < counts.length; i++) {
+            double variance = totals[i] * share * (1 - share);
+            if (variance > 0) {
+                double distance = counts[i] - totals[i] * share;
+                pearson += distance * distance / variance;
+                freedom++;
+            }
+        }
+        double z = (pearson - freedom) / Math.sqrt(2.0 * freedom);
+        return freedom < 1 || z < ONE_SIDED_5_PERCENT ? 1 : Math.max(1, pearson / freedom);
+    }
+
     /** Returns the dispersion of weekly counts around a rate times a base, over weeks {@code from} to {@code to}, exclusive. */
     static Dispersion ofWeeks(Series series, double[] base, int from, int to) {
         double rate = series.sum(from, to) / Series.sum(base, from, to);

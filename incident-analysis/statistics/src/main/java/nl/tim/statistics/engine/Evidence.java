@@ -3,6 +3,7 @@ package nl.tim.statistics.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The counts that a signal rests on, per week up to the one in which it was found.
@@ -18,6 +19,24 @@ public record Evidence(LocalDate firstWeek, List<Integer> reports, List<Integer>
         reports = List.copyOf(reports);
         total = List.copyOf(total);
         exposure = List.copyOf(exposure);
+    }
+
+    /** The first day after the counts. */
+    public LocalDate until() {
+        return firstWeek.plusWeeks(reports.size());
+    }
+
+    /**
+     * The counts of a series up to the end of a region's axis.
+     *
+     * @return empty when the region has no such series
+     */
+    public static Optional<Evidence> of(Region region, SeriesKey key) {
+        return region.all().stream()
+                .filter(series -> series.key().equals(key))
+                .findFirst()
+                .map(series -> of(
+                        region.weeks(), series, region.total(), region.weeks().count()));
     }
 
     static Evidence of(Weeks weeks, Series series, Series total, int count) {

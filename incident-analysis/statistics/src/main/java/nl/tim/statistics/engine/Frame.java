@@ -14,8 +14,10 @@ final class Frame {
     private final Map<Granularity, Periods> periods = new EnumMap<>(Granularity.class);
     private final Map<Reference, double[]> seasons = new HashMap<>();
     private final Reference[] references;
+    private final Region region;
 
     Frame(Region region, ScanSettings settings) {
+        this.region = region;
         weeks = region.weeks();
         total = region.total();
         this.settings = settings;
@@ -26,6 +28,14 @@ final class Frame {
         for (int week = 0; week < references.length; week++) {
             references[week] = Reference.of(weeks, week);
         }
+    }
+
+    /** Returns a series of the region, which has it. */
+    Series series(SeriesKey key) {
+        return region.all().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     Periods periods(Granularity granularity) {

@@ -29,6 +29,20 @@ final class Pictures {
         return new Picture(between, Granularity.WEEK, new Reason(Code.POINTS_NEARLY_EMPTY, perQuarter, FILLED));
     }
 
+    /** Returns the chart of shares: their variation is compared with that of binomial counts. */
+    static Picture ofShares(Granularity granularity, double[] reports, double[] totals) {
+        if (reports.length < FEWEST_POINTS) {
+            return new Picture(ChartType.RUN, granularity, new Reason(Code.FEW_POINTS, reports.length, FEWEST_POINTS));
+        }
+        double phi = Dispersion.ofShares(reports, totals);
+        return phi > 1
+                ? new Picture(ChartType.PROPORTION_PRIME, granularity, new Reason(Code.VARIES_MORE_THAN_CHANCE, phi, 1))
+                : new Picture(
+                        ChartType.PROPORTION,
+                        granularity,
+                        new Reason(Code.POINTS_FILLED, reports.length, FEWEST_POINTS));
+    }
+
     private static Picture counts(Series series, Granularity granularity, double perPoint, Dispersion dispersion) {
         boolean varies = dispersion.phi() > 1;
         if (series.exposed()) {

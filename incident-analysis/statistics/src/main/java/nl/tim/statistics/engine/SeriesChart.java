@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.tim.statistics.engine.Reason.Code;
 import nl.tim.statistics.spc.ChartParameters;
 import nl.tim.statistics.spc.ChartType;
 import nl.tim.statistics.spc.ControlChart;
@@ -52,10 +51,16 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
         List<Span> spans = spans(weeks, series, total, picture.granularity());
         double[] counts = spans.stream().mapToDouble(Span::reports).toArray();
         return new SeriesChart(
-                picture, spans, ControlChart.of(Subgroups.of(counts), ChartParameters.of(picture.type())));
+                picture,
+                spans,
+                ControlChart.of(
+                        Subgroups.of(counts), ChartParameters.of(picture.type()).notNegative()));
     }
 
-    /** Draws which share of the region's reports a series has, per period of at least a month: a p chart, or a run chart of few points. */
+    /**
+     * Draws which share of the region's reports a series has, per period of at least a month: a p chart, p' where shares vary more than
+     * chance (Laney 2002), or a run chart of few points.
+     */
     public static SeriesChart share(Weeks weeks, Series series, Series total) {
         Picture counts = picture(weeks, series);
         Granularity granularity = switch (counts.type()) {
@@ -63,15 +68,11 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
             default -> counts.granularity() == Granularity.WEEK ? Granularity.MONTH : counts.granularity();
         };
         List<Span> spans = spans(weeks, series, total, granularity);
-        ChartType type = spans.size() < Pictures.FEWEST_POINTS ? ChartType.RUN : ChartType.PROPORTION;
-        Code code = type == ChartType.RUN ? Code.FEW_POINTS : Code.POINTS_FILLED;
-        Subgroups shares = Subgroups.of(
-                spans.stream().mapToDouble(Span::reports).toArray(),
-                spans.stream().mapToDouble(Span::total).toArray());
+        double[] reports = spans.stream().mapToDouble(Span::reports).toArray();
+        double[] totals = spans.stream().mapToDouble(Span::total).toArray();
+        Picture picture = Pictures.ofShares(granularity, reports, totals);
         return new SeriesChart(
-                new Picture(type, granularity, new Reason(code, spans.size(), Pictures.FEWEST_POINTS)),
-                spans,
-                ControlChart.of(shares, ChartParameters.of(type)));
+                picture, spans, ControlChart.of(Subgroups.of(reports, totals), ChartParameters.of(picture.type())));
     }
 
     /**
@@ -93,7 +94,7 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
         int baseline = (int)
                 spans.stream().filter(span -> !span.until().isAfter(change)).count();
         double[] counts = spans.stream().mapToDouble(Span::reports).toArray();
-        ChartParameters all = ChartParameters.of(type);
+        ChartParameters all = ChartParameters.of(type).notNegative();
         ChartParameters parameters = baseline == 0 ? all : all.frozenAfter(baseline);
         return new SeriesChart(
                 new Picture(type, granularity, usual.reason()),

@@ -38,7 +38,8 @@ final class CusumFamily implements Family {
                 "upperbound",
                 Json.of(points.stream().mapToDouble(Cusum.Point::upperBound).toArray()));
         ArrayNode alarm = fields.putArray("alarm");
-        points.forEach(point -> alarm.add(point.alarm()));
+        // A mean of zero divides by zero, after which nothing can be said.
+        points.forEach(point -> alarm.add(Json.of(Double.isNaN(point.sum()) ? null : (Boolean) point.alarm())));
         return fields;
     }
 

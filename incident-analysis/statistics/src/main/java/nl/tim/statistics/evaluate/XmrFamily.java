@@ -64,7 +64,7 @@ final class XmrFamily implements Family {
             long before = dates.stream().filter(date -> date.isBefore(rebase)).count();
             indices.add((int) before + 1);
         }
-        return indices;
+        return indices.stream().sorted().distinct().toList();
     }
 
     private static void each(ObjectNode fields, String name, XmrChart chart, Function<XmrPoint, JsonNode> value) {

@@ -6,6 +6,7 @@ final class RatioCusum implements Statistic {
     private final Stretch stretch;
     private final double logFactor;
     private final double alpha;
+    private final LogRatio ratio;
     private final double threshold;
     private double height;
 
@@ -13,17 +14,13 @@ final class RatioCusum implements Statistic {
         this.stretch = stretch;
         this.logFactor = logFactor;
         this.alpha = alpha;
+        this.ratio = new LogRatio(logFactor, alpha);
         this.threshold = threshold;
     }
 
     @Override
     public double advance(int n) {
-        double x = stretch.count(n);
-        double mean = stretch.mean(n);
-        double ratio = alpha == 0
-                ? logFactor * x + (1 - Math.exp(logFactor)) * mean
-                : logFactor * x + (x + 1 / alpha) * logShrink(mean);
-        height = Math.max(0, height + ratio);
+        height = Math.max(0, height + ratio.of(stretch.count(n), stretch.mean(n)));
         return height;
     }
 
@@ -38,11 +35,7 @@ final class RatioCusum implements Statistic {
         if (alpha == 0) {
             return (threshold - height + mean * (Math.exp(logFactor) - 1)) / logFactor;
         }
-        double shrink = logShrink(mean);
+        double shrink = ratio.shrink(mean);
         return -(height * alpha + shrink - threshold * alpha) / (alpha * (logFactor + shrink));
-    }
-
-    private double logShrink(double mean) {
-        return Math.log((1 + alpha * mean) / (1 + alpha * mean * Math.exp(logFactor)));
     }
 }

@@ -44,6 +44,11 @@ public record ChartParameters(
         return new ChartParameters(type, 1, null, List.of(), Set.of(), null, true, true, RunsRule.ANHOEJ);
     }
 
+    /** Returns the same chart, whose lower limit is never negative while no value is: there are no negative counts. */
+    public ChartParameters notNegative() {
+        return new ChartParameters(type, multiply, freeze, partEnds, excluded, centreLine, screened, false, runsRule);
+    }
+
     /** Returns the same chart, with limits from its first points only. */
     public ChartParameters frozenAfter(int points) {
         return new ChartParameters(

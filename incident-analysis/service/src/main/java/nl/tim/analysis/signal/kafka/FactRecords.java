@@ -22,6 +22,8 @@ import nl.tim.schemas.signal.SignalCommented;
 import nl.tim.schemas.signal.SignalDetected;
 import nl.tim.schemas.signal.SignalDismissed;
 import nl.tim.schemas.signal.SignalEvent;
+import nl.tim.schemas.signal.SignalFollowed;
+import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ final class FactRecords {
     /** What a scan found. Whoever finds the same gives it the same id. */
     SignalEvent detected(Signal signal, Instant at, Actor by) {
         return event(detectionId(signal), signal.id(), at, by, FoundRecords.record(signal));
+    }
+
+    /** What a scan saw of a signal that it did not find. Whoever sees the same gives it the same id. */
+    SignalEvent followed(String signalId, Evidence seen, Instant at, Actor by) {
+        UUID eventId = idOf(signalId + "|followed|" + seen.until());
+        return event(eventId, signalId, at, by, new SignalFollowed(FoundRecords.evidence(seen)));
     }
 
     SignalEvent event(UUID eventId, String signalId, Instant at, Actor by, Object body) {
@@ -71,6 +79,7 @@ final class FactRecords {
     private What what(SignalEvent event) {
         return switch (event.getBody()) {
             case SignalDetected found -> new SignalFact.Detected(FoundRecords.signal(event.getSignalId(), found));
+            case SignalFollowed followed -> new SignalFact.Followed(FoundRecords.evidence(followed.getEvidence()));
             case SignalAcknowledged seen -> new SignalFact.Acknowledged(noteIfAny(event, seen.getNote()));
             case SignalDismissed dismissed ->
                 new SignalFact.Dismissed(dismissed.getReason(), noteIfAny(event, dismissed.getNote()));
@@ -105,10 +114,14 @@ final class FactRecords {
     }
 
     private static UUID detectionId(Signal signal) {
+        return idOf(signal.id() + "|" + signal.from());
+    }
+
+    private static UUID idOf(String name) {
         try {
-            byte[] name = (signal.id() + "|" + signal.from()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name));
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
             long high = (hash.getLong() & ~0xF000L) | VERSION_8;
             return new UUID(high, (hash.getLong() >>> 2) | VARIANT);
         } catch (NoSuchAlgorithmException e) {

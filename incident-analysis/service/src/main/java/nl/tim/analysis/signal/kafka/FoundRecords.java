@@ -48,11 +48,7 @@ final class FoundRecords {
                         signal.share().pValue(),
                         size(signal.share().total())),
                 rule(signal.settings()),
-                new Evidence(
-                        signal.evidence().firstWeek(),
-                        signal.evidence().reports(),
-                        signal.evidence().total(),
-                        signal.evidence().exposure()));
+                evidence(signal.evidence()));
     }
 
     static Signal signal(String id, SignalDetected found) {
@@ -76,11 +72,16 @@ final class FoundRecords {
                         found.getShare().getPValue(),
                         effect(found.getShare().getTotal())),
                 settings(found.getRule()),
-                new nl.tim.statistics.engine.Evidence(
-                        found.getEvidence().getFirstWeek(),
-                        found.getEvidence().getReports(),
-                        found.getEvidence().getTotal(),
-                        found.getEvidence().getExposure()));
+                evidence(found.getEvidence()));
+    }
+
+    static Evidence evidence(nl.tim.statistics.engine.Evidence counts) {
+        return new Evidence(counts.firstWeek(), counts.reports(), counts.total(), counts.exposure());
+    }
+
+    static nl.tim.statistics.engine.Evidence evidence(Evidence counts) {
+        return new nl.tim.statistics.engine.Evidence(
+                counts.getFirstWeek(), counts.getReports(), counts.getTotal(), counts.getExposure());
     }
 
     private static MethodChoice choice(Choice choice) {

@@ -17,6 +17,7 @@ import nl.tim.analysis.signal.SignalLog;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.signal.SignalEvent;
+import nl.tim.statistics.engine.Evidence;
 import nl.tim.statistics.engine.Signal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -83,6 +84,14 @@ final class KafkaSignalLog implements SignalLog, AutoCloseable {
         Actor scan = new Actor(Actor.SYSTEM, null, null);
         send(found.stream()
                 .map(signal -> facts.detected(signal, clock.instant(), scan))
+                .toList());
+    }
+
+    @Override
+    public void followed(Map<String, Evidence> seen) {
+        Actor scan = new Actor(Actor.SYSTEM, null, null);
+        send(seen.entrySet().stream()
+                .map(one -> facts.followed(one.getKey(), one.getValue(), clock.instant(), scan))
                 .toList());
     }
 

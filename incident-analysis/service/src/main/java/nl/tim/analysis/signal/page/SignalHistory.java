@@ -27,6 +27,13 @@ final class SignalHistory {
                                 "signal.happened.detected",
                                 wording.date(found.signal().until().minusDays(1))),
                         null);
+            case SignalFact.Followed seen ->
+                new Happened(
+                        when,
+                        wording.text(
+                                "signal.happened.followed",
+                                wording.date(seen.evidence().until().minusDays(1))),
+                        null);
             case SignalFact.Acknowledged seen ->
                 new Happened(when, wording.text("signal.happened.acknowledged"), words(seen.note(), wording));
             case SignalFact.Dismissed dismissed ->

@@ -28,6 +28,7 @@ record SignalListView(List<Choice> choices, List<Item> items, boolean any) {
             String status,
             String tone,
             String raised,
-            boolean goesOn,
+            String course,
+            String courseTone,
             @Nullable Plot plot) {}
 }

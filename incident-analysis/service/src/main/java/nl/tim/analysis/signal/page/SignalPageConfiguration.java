@@ -1,6 +1,5 @@
 package nl.tim.analysis.signal.page;
 
-import java.time.InstantSource;
 import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.sentence.SignalSentences;
@@ -21,8 +20,7 @@ class SignalPageConfiguration {
     }
 
     @Bean
-    SignalViews signalViews(
-            SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists, InstantSource clock) {
-        return new SignalViews(sentences, search, followUps, lists, clock);
+    SignalViews signalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists) {
+        return new SignalViews(sentences, search, followUps, lists);
     }
 }

@@ -1,6 +1,7 @@
 package nl.tim.analysis.signal.page;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import nl.tim.analysis.access.OnBehalf;
@@ -50,10 +51,13 @@ final class SignalPageController {
         this.messages = messages;
     }
 
-    /** The signals that ask for something; with {@code show=dismissed} the others. */
+    /** The signals that ask for something; with {@code show=over} those of changes that are over, with {@code show=dismissed} the others. */
     @GetMapping(path = "/signals", produces = MediaType.TEXT_HTML_VALUE)
     Mono<Rendering> list(@RequestParam(required = false) @Nullable String show, Locale locale) {
-        Shown shown = "dismissed".equals(show) ? Shown.DISMISSED : Shown.OPEN;
+        Shown shown = Arrays.stream(Shown.values())
+                .filter(one -> SignalWords.key(one).equals(show))
+                .findFirst()
+                .orElse(Shown.OPEN);
         return calls.call(() -> views.list(log.all(), shown, wording(locale)))
                 .map(view -> Rendering.view("signal/list")
                         .modelAttribute("view", view)

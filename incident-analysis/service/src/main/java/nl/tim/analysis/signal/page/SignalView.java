@@ -20,6 +20,8 @@ record SignalView(
         String extent,
         String status,
         String tone,
+        String course,
+        String courseTone,
         Chart chart,
         List<Fact> facts,
         String reports,
@@ -37,11 +39,11 @@ record SignalView(
      * The counts.
      *
      * @param plot null when no period is whole yet
-     * @param changed where the change begins, in units of the plot; null when that is before the first point
+     * @param bands where the change lasted
      */
     record Chart(
             @Nullable Plot plot,
-            @Nullable Double changed,
+            List<Band> bands,
             String title,
             String how,
             List<Dot> dots,
@@ -50,11 +52,18 @@ record SignalView(
             List<Row> rows,
             @Nullable String open) {}
 
+    /**
+     * A stretch of the time axis in which the change lasted, in units of the plot.
+     *
+     * @param ended whether it is over before the last point
+     */
+    record Band(double x, double end, double width, boolean ended) {}
+
     /** What a point says, and where it leads. */
     record Dot(String label, String href, String mark) {}
 
     /** A line of the table. */
-    record Row(String period, String href, String reports, String total, String centre, String upper, String note) {}
+    record Row(String period, String href, String reports, String total, String centre, String limits, String note) {}
 
     /** A number with its name. */
     record Fact(String name, String value) {}

@@ -1,10 +1,9 @@
 package nl.tim.analysis.signal.page;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.signal.FollowUps;
@@ -26,6 +25,9 @@ import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.web.Language;
 import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.codes.CodeLists;
+import nl.tim.statistics.engine.Course;
+import nl.tim.statistics.engine.Course.State;
+import nl.tim.statistics.engine.Effect;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,31 +42,39 @@ final class SignalViews {
     private final FollowUps followUps;
     private final CodeLists lists;
     private final SignalHistory history;
-    private final InstantSource clock;
 
-    SignalViews(
-            SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists, InstantSource clock) {
+    SignalViews(SignalSentences sentences, SignalSearch search, FollowUps followUps, CodeLists lists) {
         this.lists = lists;
         this.history = new SignalHistory(lists);
         this.followUps = followUps;
         this.sentences = sentences;
         this.search = search;
-        this.clock = clock;
     }
 
     /** Which signals to list. */
     enum Shown {
-        OPEN(signal -> signal.status() != SignalStatus.DISMISSED),
-        DISMISSED(signal -> signal.status() == SignalStatus.DISMISSED);
+        OPEN(signal -> signal.open() && signal.course.state() != State.OVER),
+        OVER(signal -> signal.open() && signal.course.state() == State.OVER),
+        DISMISSED(signal -> !signal.open());
 
-        final Predicate<RaisedSignal> which;
+        private final Predicate<Followed> which;
 
-        Shown(Predicate<RaisedSignal> which) {
+        Shown(Predicate<Followed> which) {
             this.which = which;
         }
     }
 
-    SignalListView list(List<RaisedSignal> all, Shown shown, Wording wording) {
+    /** A signal with what can be said of it now. */
+    private record Followed(RaisedSignal raised, Course course) {
+
+        boolean open() {
+            return raised.status() != SignalStatus.DISMISSED;
+        }
+    }
+
+    SignalListView list(List<RaisedSignal> raised, Shown shown, Wording wording) {
+        List<Followed> all =
+                raised.stream().map(one -> new Followed(one, one.course())).toList();
         List<Choice> choices = new ArrayList<>();
         for (Shown other : Shown.values()) {
             String name = SignalWords.key(other);
@@ -84,17 +94,20 @@ final class SignalViews {
                 !all.isEmpty());
     }
 
-    private Item item(RaisedSignal raised, Wording wording) {
+    private Item item(Followed one, Wording wording) {
+        RaisedSignal raised = one.raised;
+        Course course = one.course;
         Signal signal = raised.latest();
-        SignalPicture picture = SignalPicture.of(signal);
+        SignalPicture picture = SignalPicture.of(signal, raised.seen(), course);
         return new Item(
                 sentences.title(signal.key(), wording),
                 "/signals/" + raised.id(),
-                sentences.sentence(signal, today(), wording),
+                sentences.sentence(signal, course, wording),
                 wording.text("signal.status." + SignalWords.key(raised.status())),
                 tone(raised.status()),
                 wording.text("signal.raised", wording.time(raised.raisedAt())),
-                SignalSentences.goesOn(signal, today()),
+                SignalSentences.state(course, wording),
+                tone(course),
                 picture.points().isEmpty() ? null : picture.plot(SMALL_WIDTH, SMALL_HEIGHT));
     }
 
@@ -105,17 +118,20 @@ final class SignalViews {
      */
     SignalView one(RaisedSignal raised, @Nullable Remark sent, Wording wording) {
         Signal signal = raised.latest();
+        Course course = raised.course();
         var series = search.series(signal.key());
         List<FollowUp> led = followUps.of(raised.id());
         return new SignalView(
                 raised.id(),
                 sentences.title(signal.key(), wording),
-                sentences.sentence(signal, today(), wording),
+                sentences.sentence(signal, course, wording),
                 sentences.extent(signal, wording),
                 wording.text("signal.status." + SignalWords.key(raised.status())),
                 tone(raised.status()),
-                new SignalWords(SignalPicture.of(signal), series, wording).chart(),
-                facts(raised, wording),
+                SignalSentences.state(course, wording),
+                tone(course),
+                new SignalWords(SignalPicture.of(signal, raised.seen(), course), series, wording).chart(),
+                facts(raised, course, wording),
                 Addresses.search(search.since(signal)),
                 Addresses.address("/trends", FilterLink.query(series.uncounted())),
                 method(raised, wording),
@@ -138,21 +154,16 @@ final class SignalViews {
                 followUps.open().stream().filter(one -> !led.contains(one)).toList());
     }
 
-    private List<Fact> facts(RaisedSignal raised, Wording wording) {
+    private List<Fact> facts(RaisedSignal raised, Course course, Wording wording) {
         Signal signal = raised.latest();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("since", wording.longDate(signal.onset()), wording));
+        facts.add(fact("since", wording.longDate(course.last().from()), wording));
+        facts.add(fact("size", size(course.during(), wording), wording));
+        facts.add(fact("lasts", lasts(course, wording), wording));
+        if (course.raised().size() > 1) {
+            facts.add(fact("before", earlier(course, wording), wording));
+        }
         facts.add(fact("until", wording.longDate(signal.until().minusDays(1)), wording));
-        facts.add(fact(
-                "size",
-                wording.text(
-                        "signal.fact.size.value",
-                        wording.decimal(signal.effect().observed()),
-                        wording.decimal(signal.effect().expected()),
-                        wording.decimal(signal.effect().ratio()),
-                        wording.decimal(signal.effect().lower()),
-                        wording.decimal(signal.effect().upper())),
-                wording));
         facts.add(fact(
                 "sure",
                 wording.text(
@@ -163,6 +174,38 @@ final class SignalViews {
                 wording));
         facts.add(fact("raised", wording.time(raised.raisedAt()), wording));
         return facts;
+    }
+
+    private static String size(Effect effect, Wording wording) {
+        return wording.text(
+                "signal.fact.size.value",
+                wording.decimal(effect.observed()),
+                wording.decimal(effect.expected()),
+                wording.decimal(effect.ratio()),
+                wording.decimal(effect.lower()),
+                wording.decimal(effect.upper()));
+    }
+
+    private static String lasts(Course course, Wording wording) {
+        Effect after = course.after();
+        return wording.text(
+                "signal.fact.lasts." + course.state().name(),
+                wording.date(course.seen().minusDays(1)),
+                wording.longDate(course.last().until()),
+                after == null ? "" : wording.decimal(after.observed()),
+                after == null ? "" : wording.decimal(after.expected()),
+                wording.decimal(course.factor()),
+                SignalSentences.atMost(course.chance(), wording));
+    }
+
+    /** The stretches before the last one. */
+    private static String earlier(Course course, Wording wording) {
+        return course.raised().subList(0, course.raised().size() - 1).stream()
+                .map(one -> wording.text(
+                        "signal.fact.before.value",
+                        wording.date(one.from()),
+                        wording.date(one.until().minusDays(1))))
+                .collect(Collectors.joining("; "));
     }
 
     private static String oneIn(double chance, Wording wording) {
@@ -221,7 +264,11 @@ final class SignalViews {
         };
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
+    private static String tone(Course course) {
+        return switch (course.state()) {
+            case GOES_ON -> "warn";
+            case UNDECIDED -> "";
+            case OVER -> "good";
+        };
     }
 }

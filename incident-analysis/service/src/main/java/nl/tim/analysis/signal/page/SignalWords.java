@@ -8,6 +8,7 @@ import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.signal.SignalPicture;
+import nl.tim.analysis.signal.page.SignalView.Band;
 import nl.tim.analysis.signal.page.SignalView.Chart;
 import nl.tim.analysis.signal.page.SignalView.Dot;
 import nl.tim.analysis.signal.page.SignalView.Row;
@@ -36,12 +37,12 @@ final class SignalWords {
     Chart chart() {
         String unit = SignalSentences.unit(picture.granularity(), wording);
         if (picture.points().isEmpty()) {
-            return new Chart(null, null, title(unit), how(), List.of(), List.of(), List.of(), List.of(), open());
+            return new Chart(null, List.of(), title(unit), how(), List.of(), List.of(), List.of(), List.of(), open());
         }
         Plot plot = picture.plot(WIDTH, HEIGHT);
         return new Chart(
                 plot,
-                changed(plot),
+                bands(plot),
                 title(unit),
                 how(),
                 plot.dots().stream().map(dot -> dot(dot.index())).toList(),
@@ -63,21 +64,27 @@ final class SignalWords {
         return wording.text("signal.chart.how." + picture.type().name());
     }
 
-    /** Halfway between the last period before the change and the first of it. */
-    private static @Nullable Double changed(Plot plot, int first) {
-        if (first <= 0 || first >= plot.dots().size()) {
-            return null;
-        }
-        return (plot.dots().get(first - 1).x() + plot.dots().get(first).x()) / 2;
-    }
-
-    private @Nullable Double changed(Plot plot) {
-        for (int i = 0; i < picture.points().size(); i++) {
-            if (picture.points().get(i).since()) {
-                return changed(plot, i);
+    /** Where the change lasted: from half-way before its first period to half-way after its last. */
+    private List<Band> bands(Plot plot) {
+        List<Band> bands = new ArrayList<>();
+        List<SignalPicture.Point> points = picture.points();
+        int first = -1;
+        for (int i = 0; i <= points.size(); i++) {
+            boolean raised = i < points.size() && points.get(i).raised();
+            if (raised && first < 0) {
+                first = i;
+            } else if (!raised && first >= 0) {
+                double from = first == 0 ? plot.left() : between(plot, first);
+                double to = i >= plot.dots().size() ? plot.right() : between(plot, i);
+                bands.add(new Band(from, to, to - from, i < points.size()));
+                first = -1;
             }
         }
-        return changed(plot, picture.points().size());
+        return bands;
+    }
+
+    private static double between(Plot plot, int next) {
+        return (plot.dots().get(next - 1).x() + plot.dots().get(next).x()) / 2;
     }
 
     private Dot dot(int index) {
@@ -99,19 +106,27 @@ final class SignalWords {
                     wording.number(point.span().reports()),
                     wording.number(point.span().total()),
                     wording.decimal(point.drawn().centre()),
-                    wording.decimal(point.drawn().upper()),
+                    limits(point),
                     note(point).replaceFirst("^, ", "")));
         }
         return rows;
     }
 
+    private String limits(SignalPicture.Point point) {
+        double upper = point.drawn().upper();
+        double lower = point.drawn().lower();
+        return Double.isNaN(upper)
+                ? "–"
+                : (Double.isNaN(lower) ? "" : wording.decimal(lower) + " – ") + wording.decimal(upper);
+    }
+
     private static String mark(SignalPicture.Point point) {
-        return point.outside() ? "outside" : point.since() ? "run" : "none";
+        return point.outside() ? "outside" : point.raised() ? "run" : "none";
     }
 
     private String note(SignalPicture.Point point) {
         StringBuilder note = new StringBuilder();
-        if (point.since()) {
+        if (point.raised()) {
             note.append(", ").append(wording.text("signal.mark.since"));
         }
         if (point.outside()) {

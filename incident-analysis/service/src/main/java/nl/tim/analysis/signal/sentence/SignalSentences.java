@@ -6,6 +6,8 @@ import java.util.List;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.web.Wording;
+import nl.tim.statistics.engine.Course;
+import nl.tim.statistics.engine.Effect;
 import nl.tim.statistics.engine.Granularity;
 import nl.tim.statistics.engine.SeriesKey;
 import nl.tim.statistics.engine.SeriesKind;
@@ -29,22 +31,22 @@ public final class SignalSentences {
         return series("signal.title.", key, wording);
     }
 
-    /**
-     * What, where, since when and how sure, in one sentence.
-     *
-     * @param today decides whether it still goes on
-     */
-    public String sentence(Signal signal, LocalDate today, Wording wording) {
-        boolean goesOn = goesOn(signal, today);
+    /** What, where, since when, whether it lasts and how sure, in one sentence. */
+    public String sentence(Signal signal, Course course, Wording wording) {
+        Effect during = course.during();
+        Effect after = course.after();
         return wording.text(
-                goesOn ? "signal.sentence" : "signal.sentence.passed",
-                day(signal.onset(), wording),
-                day(signal.until().minusDays(1), wording),
-                wording.number(Math.round(signal.effect().observed())),
+                "signal.sentence." + course.state().name(),
+                day(course.last().from(), wording),
+                day(course.seen().minusDays(1), wording),
+                wording.number(Math.round(during.observed())),
                 series("signal.about.", signal.key(), wording),
-                wording.decimal(signal.effect().expected()),
-                wording.decimal(signal.effect().ratio()),
-                atMost(signal.adjusted(), wording));
+                wording.decimal(during.expected()),
+                wording.decimal(during.ratio()),
+                atMost(signal.adjusted(), wording),
+                day(course.last().until().minusDays(1), wording),
+                after == null ? "" : wording.number(Math.round(after.observed())),
+                after == null ? "" : wording.decimal(after.expected()));
     }
 
     /** Whether this series grew, or everything. */
@@ -60,14 +62,11 @@ public final class SignalSentences {
                 wording.decimal(share.total().ratio()));
     }
 
-    /** Whether the newest complete period was still one in which it was found. */
-    public static boolean goesOn(Signal signal, LocalDate today) {
-        int longest = switch (signal.choice().granularity()) {
-            case WEEK -> 1;
-            case MONTH -> 5;
-            case QUARTER -> 14;
-        };
-        return today.isBefore(signal.until().plusWeeks(longest));
+    /** Whether it lasts, in some words. */
+    public static String state(Course course, Wording wording) {
+        return wording.text(
+                "signal.course." + course.state().name(),
+                wording.week(course.last().until()));
     }
 
     /** A share that is never told as none. */

@@ -1,7 +1,5 @@
 package nl.tim.analysis.signal.web;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,12 +11,14 @@ import nl.tim.analysis.signal.SignalFact;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import nl.tim.analysis.signal.web.SignalAnswer.ChoiceOf;
+import nl.tim.analysis.signal.web.SignalAnswer.CourseOf;
 import nl.tim.analysis.signal.web.SignalAnswer.HappenedTo;
 import nl.tim.analysis.signal.web.SignalAnswer.SeriesOf;
 import nl.tim.analysis.signal.web.SignalAnswer.Setting;
 import nl.tim.analysis.web.Language;
 import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.codes.Label;
+import nl.tim.statistics.engine.Course;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,13 +29,11 @@ final class SignalAnswers {
     private final SignalSentences sentences;
     private final SignalSearch search;
     private final MessageSource messages;
-    private final InstantSource clock;
 
-    SignalAnswers(SignalSentences sentences, SignalSearch search, MessageSource messages, InstantSource clock) {
+    SignalAnswers(SignalSentences sentences, SignalSearch search, MessageSource messages) {
         this.sentences = sentences;
         this.search = search;
         this.messages = messages;
-        this.clock = clock;
     }
 
     SignalAnswer.All all(List<RaisedSignal> signals) {
@@ -49,14 +47,14 @@ final class SignalAnswers {
 
     private SignalAnswer answer(RaisedSignal raised, boolean whole) {
         Signal signal = raised.latest();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
+        Course course = raised.course();
         return new SignalAnswer(
                 raised.id(),
                 raised.status().name(),
                 new SeriesOf(signal.key().kind().name(), signal.key().codes()),
                 inBoth(wording -> sentences.title(signal.key(), wording)),
-                inBoth(wording -> sentences.sentence(signal, today, wording)),
-                SignalSentences.goesOn(signal, today),
+                inBoth(wording -> sentences.sentence(signal, course, wording)),
+                CourseOf.of(course),
                 raised.raisedAt(),
                 signal.onset(),
                 signal.until().minusDays(1),
@@ -67,7 +65,7 @@ final class SignalAnswers {
                 signal.tests(),
                 "/api/v1/incidents?" + FilterLink.query(search.since(signal)),
                 whole ? choice(signal) : null,
-                whole ? signal.evidence() : null,
+                whole ? raised.seen() : null,
                 whole ? raised.recomputed() : null,
                 whole ? raised.history().stream().map(SignalAnswers::happened).toList() : null,
                 caveat());
@@ -86,6 +84,7 @@ final class SignalAnswers {
     private static HappenedTo happened(SignalFact fact) {
         return switch (fact.what()) {
             case SignalFact.Detected _ -> new HappenedTo(fact.at(), "DETECTED", fact.by(), null, null);
+            case SignalFact.Followed _ -> new HappenedTo(fact.at(), "FOLLOWED", fact.by(), null, null);
             case SignalFact.Acknowledged seen ->
                 new HappenedTo(fact.at(), "ACKNOWLEDGED", fact.by(), null, words(seen.note()));
             case SignalFact.Dismissed dismissed ->

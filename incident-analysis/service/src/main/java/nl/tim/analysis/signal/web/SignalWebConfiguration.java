@@ -1,6 +1,5 @@
 package nl.tim.analysis.signal.web;
 
-import java.time.InstantSource;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.sentence.SignalSentences;
 import org.springframework.context.MessageSource;
@@ -12,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SignalWebConfiguration {
 
     @Bean
-    SignalAnswers signalAnswers(
-            SignalSentences sentences, SignalSearch search, MessageSource messages, InstantSource clock) {
-        return new SignalAnswers(sentences, search, messages, clock);
+    SignalAnswers signalAnswers(SignalSentences sentences, SignalSearch search, MessageSource messages) {
+        return new SignalAnswers(sentences, search, messages);
     }
 }

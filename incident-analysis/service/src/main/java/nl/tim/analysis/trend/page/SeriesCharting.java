@@ -99,11 +99,8 @@ final class SeriesCharting {
         LocalDate last = drawn.incomplete().isEmpty()
                 ? drawn.points().getLast().from()
                 : drawn.incomplete().getLast().from();
-        LocalDate end = drawn.incomplete().isEmpty()
-                ? drawn.points().getLast().until()
-                : drawn.incomplete().getLast().until();
         return annotations.stream()
-                .filter(one -> !one.on().isBefore(first) && one.on().isBefore(end))
+                .filter(one -> drawn.shows(one.on()))
                 .sorted(Comparator.comparing(Annotation::on))
                 .map(one -> new MarkText(
                         plot.x(one.on(), first, last), wording.date(one.on()) + ": " + said(one), one.href()))
@@ -199,8 +196,8 @@ final class SeriesCharting {
         String code = reason.code().name();
         return wording.text(
                 switch (view) {
-                    case OCCURRED, RATE -> "series.why." + view.parameter() + "." + code;
-                    case COUNT, SHARE -> "series.why." + code;
+                    case OCCURRED, RATE, SHARE -> "series.why." + view.parameter() + "." + code;
+                    case COUNT -> "series.why." + code;
                 },
                 words.number(reason.value()),
                 words.number(reason.limit()),

@@ -63,6 +63,17 @@ public record Drawn(
      */
     public record Incomplete(LocalDate from, LocalDate until, long reports, long total) {}
 
+    /** Whether a day is within what the time axis shows. */
+    public boolean shows(LocalDate day) {
+        return !points.isEmpty() && !day.isBefore(points.getFirst().from()) && day.isBefore(end());
+    }
+
+    private LocalDate end() {
+        return incomplete.isEmpty()
+                ? points.getLast().until()
+                : incomplete.getLast().until();
+    }
+
     /** Whether something needs another explanation than chance. */
     public boolean unusual() {
         return (runs != null && LongestRun.telling(runs))

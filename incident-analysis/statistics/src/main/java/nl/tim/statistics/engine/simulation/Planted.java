@@ -35,13 +35,42 @@ record Planted(Kind kind, SeriesKey key, int week) {
             double factor(int weeks) {
                 return 1 + Math.min(1, weeks / DRIFT_WEEKS);
             }
+        },
+        /** Three times as many reports for a year. */
+        YEAR(52) {
+            @Override
+            double factor(int weeks) {
+                return 3;
+            }
+        },
+        /** Ten times as many reports for six weeks. */
+        CLUSTER(6) {
+            @Override
+            double factor(int weeks) {
+                return 10;
+            }
         };
+
+        private final int weeks;
+
+        Kind() {
+            this(Integer.MAX_VALUE);
+        }
+
+        Kind(int weeks) {
+            this.weeks = weeks;
+        }
+
+        /** Returns how long it lasts; the largest number for ever. */
+        int weeks() {
+            return weeks;
+        }
 
         abstract double factor(int weeks);
     }
 
     /** Returns the factor on the reports of a series in a week. */
     double factor(SeriesKey series, int inWeek) {
-        return inWeek >= week && series.equals(key) ? kind.factor(inWeek - week) : 1;
+        return inWeek >= week && inWeek - week < kind.weeks() && series.equals(key) ? kind.factor(inWeek - week) : 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -49,6 +50,11 @@ public record Simulation(long seed, ScanSettings settings) {
     /** The busiest cell, and one of the many with about one report in a hundred. */
     private static final int[] RANKS = {0, 24};
 
+    private static final List<Planted.Kind> FOR_GOOD =
+            List.of(Planted.Kind.DOUBLING, Planted.Kind.TRIPLING, Planted.Kind.DRIFT);
+    private static final List<Planted.Kind> TO_FOLLOW =
+            List.of(Planted.Kind.TRIPLING, Planted.Kind.YEAR, Planted.Kind.CLUSTER);
+
     /**
      * Runs everything that is published.
      *
@@ -59,18 +65,21 @@ public record Simulation(long seed, ScanSettings settings) {
     public SimulationReport run(List<Integer> sizes, int years, Consumer<String> progress) {
         List<StableFigures> stable = new ArrayList<>();
         List<PowerFigures> power = new ArrayList<>();
+        List<CourseFigures> courses = new ArrayList<>();
         for (int size : sizes) {
             stable.add(stable(size, 0, years));
             stable.add(stable(size, MORE_VARIATION, years));
             progress.accept(size + ": " + years + " stable years");
             for (int rank : RANKS) {
-                for (Planted.Kind change : Planted.Kind.values()) {
+                for (Planted.Kind change : FOR_GOOD) {
                     power.add(power(size, rank, change, years));
                     progress.accept(size + ": " + change + " in cell " + (rank + 1));
                 }
+                courses.addAll(courses(size, rank, years));
+                progress.accept(size + ": changes in cell " + (rank + 1) + " followed");
             }
         }
-        return new SimulationReport(seed, stable, power);
+        return new SimulationReport(seed, stable, power, courses);
     }
 
     /** Returns the false signals of stable regions over a number of years, at least 5, rounded down to a multiple of 5. */
@@ -170,6 +179,33 @@ public record Simulation(long seed, ScanSettings settings) {
                     .orElse(Double.NaN);
         }
         return delays;
+    }
+
+    /** Returns what is told of changes in one cell after they were found, over a number of regions for each. */
+    public List<CourseFigures> courses(int reportsPerYear, int rank, int regions) {
+        Shares.Place place = Shares.places().get(rank);
+        return TO_FOLLOW.stream()
+                .map(change -> CourseFigures.of(
+                        reportsPerYear,
+                        reportsPerYear * place.share(),
+                        change,
+                        IntStream.range(0, regions)
+                                .parallel()
+                                .mapToObj(i -> following(reportsPerYear, place.key(), change, i)
+                                        .told(settings))
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .toList();
+    }
+
+    private Following following(int reportsPerYear, SeriesKey key, Planted.Kind change, int index) {
+        SplittableRandom random = random(reportsPerYear, index);
+        int start = HISTORY + random.nextInt(YEAR);
+        int until = start + Math.min(change.weeks(), FOLLOWED);
+        int after = change.weeks() < FOLLOWED ? FOLLOWED : 0;
+        Region region = new MadeUpRegion(reportsPerYear, until + after, Double.POSITIVE_INFINITY)
+                .draw(random, new Planted(change, key, start));
+        return new Following(region, key, start, until, after);
     }
 
     private static double firstSignal(Scan scan, SeriesKey key, int start, int end) {

@@ -100,10 +100,12 @@ class SimulationTest {
         SimulationReport report = new SimulationReport(
                 1,
                 List.of(new StableFigures(150, 0, 200, 272, 0.1, 0.9, 239.3, 0.01)),
-                List.of(new PowerFigures(150, 8.64, "DOUBLING", 1, never, never, never)));
+                List.of(new PowerFigures(150, 8.64, "DOUBLING", 1, never, never, never)),
+                List.of(new CourseFigures(150, 8.64, "YEAR", 9, 0.01, 0.1, 0.25, 0.5, 1, 40.0)));
         assertThat(report.text())
                 .contains("| 150 | chance | 272 | 200 | 0.10 | 90 % | 239.3 | 0.01 |")
-                .contains("| 150 | 8.6 | doubling | 0 % / 0 % / - |");
+                .contains("| 150 | 8.6 | doubling | 0 % / 0 % / - |")
+                .contains("| 150 | 8.6 | year | 9 | 1 % / 10 % | 25 % / 50 % / 100 % / 40 |");
     }
 
     private static int sum(Series series) {

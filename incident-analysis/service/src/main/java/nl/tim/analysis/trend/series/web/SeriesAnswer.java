@@ -2,11 +2,13 @@ package nl.tim.analysis.trend.series.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.trend.series.Annotations.Annotation;
 import nl.tim.analysis.trend.series.Drawing;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.Drawn.Point;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete periods that still take reports, in order of time; also the running week before any is complete
  * @param undated reports without a date of the incident, where that is the axis
  * @param per what a rate is per 1,000 of: REFERRALS, DISCHARGES or CONTACTS; absent for other views
+ * @param annotations what was done about the series within what the points show, in order of time; that something changes after it is no
+ *     proof that it changes because of it
  * @param caveat what these numbers are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,12 +43,13 @@ record SeriesAnswer(
         List<Open> incomplete,
         long undated,
         @Nullable String per,
+        List<Done> annotations,
         Label caveat) {
 
     /**
      * The picture.
      *
-     * @param type kind of chart: RUN, COUNT, INDIVIDUALS, PROPORTION, RATE, RATE_PRIME or TIMES
+     * @param type kind of chart: RUN, COUNT, INDIVIDUALS, PROPORTION, PROPORTION_PRIME, RATE, RATE_PRIME or TIMES
      * @param granularity length of a period: WEEK, MONTH or QUARTER, made of ISO weeks
      * @param reason what was compared with what to choose it
      */
@@ -58,6 +63,17 @@ record SeriesAnswer(
      * @param reports reports of the series so far
      */
     record Open(LocalDate from, LocalDate to, long reports) {}
+
+    /**
+     * Something that was done.
+     *
+     * @param on first day on which it could have effect
+     * @param kind INTERVENTION of an improvement trajectory, or AGREEMENT that began to hold
+     * @param what in words; people's own words are not translated
+     * @param within the trajectory that an intervention is part of, the version of an agreement
+     * @param href leads to the trajectory, or finds the reports about the agreement
+     */
+    record Done(LocalDate on, String kind, Label what, String within, String href) {}
 
     /**
      * A point.
@@ -89,13 +105,13 @@ record SeriesAnswer(
             String href) {}
 
     static SeriesAnswer empty(View view, Label caveat) {
-        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, List.of(), 0, null, caveat);
+        return new SeriesAnswer(view.parameter(), 0, null, List.of(), null, List.of(), 0, null, List.of(), caveat);
     }
 
     static SeriesAnswer tooSoon(Drawing.TooSoon soon, View view, Label caveat) {
         Open week = new Open(soon.from(), soon.until().minusDays(1), soon.reports());
         return new SeriesAnswer(
-                view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, null, caveat);
+                view.parameter(), soon.reports(), null, List.of(), null, List.of(week), 0, null, List.of(), caveat);
     }
 
     static SeriesAnswer of(Drawn drawn, View view, IncidentFilter filter, Label caveat) {
@@ -117,12 +133,23 @@ record SeriesAnswer(
                         .toList(),
                 drawn.undated(),
                 null,
+                List.of(),
                 caveat);
     }
 
     /** The same, as a rate. */
     SeriesAnswer per(String measure) {
-        return new SeriesAnswer(view, reports, chart, points, runs, incomplete, undated, measure, caveat);
+        return new SeriesAnswer(view, reports, chart, points, runs, incomplete, undated, measure, annotations, caveat);
+    }
+
+    /** The same, with what was done about it. */
+    SeriesAnswer annotated(Drawn drawn, List<Annotation> done) {
+        List<Done> shown = done.stream()
+                .filter(one -> drawn.shows(one.on()))
+                .sorted(Comparator.comparing(Annotation::on))
+                .map(one -> new Done(one.on(), one.kind().name(), one.what(), one.within(), "/api/v1" + one.href()))
+                .toList();
+        return new SeriesAnswer(view, reports, chart, points, runs, incomplete, undated, per, shown, caveat);
     }
 
     private static ChartPoint point(Point point, boolean inRun, View view, IncidentFilter filter) {

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import nl.tim.analysis.search.FilterParser;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.IndexUnavailableException;
 import nl.tim.analysis.search.Parameters;
+import nl.tim.analysis.trend.series.Annotations;
+import nl.tim.analysis.trend.series.Annotations.Annotation;
 import nl.tim.analysis.trend.series.Drawing;
 import nl.tim.analysis.trend.series.Drawn;
 import nl.tim.analysis.trend.series.SeriesCharts;
@@ -21,6 +24,7 @@ import nl.tim.analysis.web.InvalidRequestException.InvalidField;
 import nl.tim.analysis.web.Language;
 import nl.tim.analysis.web.UnavailableException;
 import nl.tim.schemas.codes.Label;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +39,12 @@ final class SeriesController {
 
     private final FilterParser filters;
     private final SeriesCharts charts;
+    private final ObjectProvider<Annotations> annotations;
     private final BlockingCalls calls;
 
-    SeriesController(FilterParser filters, SeriesCharts charts, BlockingCalls calls) {
+    SeriesController(
+            FilterParser filters, SeriesCharts charts, ObjectProvider<Annotations> annotations, BlockingCalls calls) {
+        this.annotations = annotations;
         this.filters = filters;
         this.charts = charts;
         this.calls = calls;
@@ -82,12 +89,17 @@ final class SeriesController {
     private SeriesAnswer answer(IncidentFilter filter, View view) {
         Label caveat = new Label(Language.NL.text("caveat"), Language.EN.text("caveat"));
         return switch (charts.draw(filter, view)) {
-            case Drawing.Chart(Drawn drawn) -> SeriesAnswer.of(drawn, view, filter, caveat);
+            case Drawing.Chart(Drawn drawn) ->
+                SeriesAnswer.of(drawn, view, filter, caveat).annotated(drawn, done(filter));
             case Drawing.Rate(Drawn drawn, var per, IncidentFilter counted) ->
-                SeriesAnswer.of(drawn, view, counted, caveat).per(per.name());
+                SeriesAnswer.of(drawn, view, counted, caveat).per(per.name()).annotated(drawn, done(filter));
             case Drawing.NoExposure() -> SeriesAnswer.empty(view, caveat);
             case Drawing.TooSoon soon -> SeriesAnswer.tooSoon(soon, view, caveat);
             case Drawing.Nothing() -> SeriesAnswer.empty(view, caveat);
         };
+    }
+
+    private List<Annotation> done(IncidentFilter filter) {
+        return annotations.stream().flatMap(known -> known.of(filter).stream()).toList();
     }
 }
