@@ -13,6 +13,10 @@ public interface Gate {
         OPEN,
         /** Not to this one: whoever did not log in may do so, anybody else is refused. */
         CLOSED,
+        /** Not to this one any more: their time here is over. */
+        ENDED,
+        /** It cannot be told so far what this one may do; a moment later it can. */
+        LATER,
         /** There is something, and not this way. */
         OTHER_METHOD,
         /** As if there were nothing. */

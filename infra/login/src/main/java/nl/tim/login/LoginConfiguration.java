@@ -148,6 +148,8 @@ class LoginConfiguration {
         return switch (ruling) {
             case OPEN -> Mono.just(new AuthorizationDecision(true));
             case CLOSED -> Mono.just(new AuthorizationDecision(false));
+            case ENDED -> Mono.error(new AccessEndedException());
+            case LATER -> Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
             case OTHER_METHOD -> Mono.error(new ResponseStatusException(HttpStatus.METHOD_NOT_ALLOWED));
             case ABSENT -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
         };

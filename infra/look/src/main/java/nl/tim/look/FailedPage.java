@@ -51,7 +51,8 @@ final class FailedPage implements WebExceptionHandler {
             log.error("A page failed: {} at {}", failure.getClass().getName(), place(failure));
         }
         boolean again = status >= 500 && exchange.getRequest().getMethod().equals(HttpMethod.GET);
-        Map<String, Object> model = Map.of("frame", frames.frame(exchange), "status", told(status), "again", again);
+        Map<String, Object> model =
+                Map.of("frame", frames.frame(exchange), "text", text(failure, status), "again", again);
         return ServerResponse.status(status)
                 .contentType(MediaType.TEXT_HTML)
                 .render("look/failed", model)
@@ -74,6 +75,13 @@ final class FailedPage implements WebExceptionHandler {
                 .mapToInt(OptionalInt::getAsInt)
                 .findFirst()
                 .orElse(500);
+    }
+
+    private String text(Throwable failure, int status) {
+        return known.stream()
+                .flatMap(service -> service.text(failure).stream())
+                .findFirst()
+                .orElseGet(() -> "look.failed." + told(status));
     }
 
     private static int told(int status) {

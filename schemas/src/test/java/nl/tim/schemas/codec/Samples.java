@@ -19,6 +19,7 @@ import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Label;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.Person;
 import nl.tim.schemas.directory.TaxonomyVersion;
 import nl.tim.schemas.event.Actor;
 import nl.tim.schemas.event.ContentCheck;
@@ -211,6 +212,13 @@ final class Samples {
                 new TaxonomyVersion(2, "De app is er", List.of(code)),
                 1L,
                 new EntryChange(AT, "p-1"));
+    }
+
+    static DirectoryEntry person() {
+        return changed(entry(
+                "p-2",
+                LocalDate.of(2026, 12, 31),
+                new Person("Lid van het ketenanalyseteam", List.of("chain-team", "coordinator"), "UMCU")));
     }
 
     private static DirectoryEntry changed(DirectoryEntry entry) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.tim.login.NotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Everybody who can work on cases, and who does so now. Never blocks; safe for use by many threads. */
+/** Everybody who works with reports, and who does so now. Never blocks; safe for use by many threads. */
 public interface People {
 
     /** Who sends this request; empty for somebody who did not log in. */
@@ -20,10 +20,10 @@ public interface People {
         return known(exchange).orElseThrow(NotAllowedException::new);
     }
 
-    /** Everybody to whom a case can be given. */
+    /** Everybody whom the directory knows, by name, with the roles that it leaves them: none to whose time here is over. */
     List<Person> all();
 
-    /** The person behind a pseudonym; empty for somebody who is not known here any more. */
+    /** The person behind a pseudonym, also when their time here is over; empty for somebody who is not known here. */
     default Optional<Person> find(String subject) {
         return all().stream().filter(person -> person.subject().equals(subject)).findFirst();
     }

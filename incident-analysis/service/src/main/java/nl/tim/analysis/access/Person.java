@@ -25,7 +25,12 @@ public record Person(
 
     /** The same person with one role alone, for what only that role may see. */
     public Person only(Role role) {
-        return new Person(subject, name, Set.of(role), organisation);
+        return with(Set.of(role));
+    }
+
+    /** The same person with these roles instead. */
+    Person with(Set<Role> others) {
+        return new Person(subject, name, others, organisation);
     }
 
     /** The person as the cause of events. */

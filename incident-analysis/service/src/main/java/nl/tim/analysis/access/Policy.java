@@ -10,6 +10,7 @@ import static nl.tim.analysis.access.Role.IMPROVEMENT_TEAM;
 import static nl.tim.analysis.access.Role.PRIVACY_OFFICER;
 import static nl.tim.analysis.access.Role.RESPONDENT;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import nl.tim.analysis.directory.DirectoryEntry;
 public final class Policy {
 
     private static final Set<Role> CASES = EnumSet.of(ANALYST, COORDINATOR, CHAIN_TEAM);
+    /** A coordinator handles what the own organisation is in, whoever has the case. */
+    private static final Set<Role> HANDLE = EnumSet.of(ANALYST, CHAIN_TEAM);
+
     private static final Set<Role> IDENTITY = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> INVITE = EnumSet.of(ANALYST, COORDINATOR);
     private static final Set<Role> REQUESTS = EnumSet.of(RESPONDENT);
@@ -53,7 +57,7 @@ public final class Policy {
             open("GET", "/actuator/**"),
             open("GET", "/logged-out"),
             open("GET", "/response"),
-            rule("POST", "/logout", EVERYBODY),
+            open("POST", "/logout"),
             rule("GET", "/login/again", EVERYBODY),
             rule("GET", "/", EVERYBODY),
             rule("GET", "/incidents", CASES),
@@ -169,6 +173,16 @@ public final class Policy {
     /** Whether a person may send a request. */
     public static boolean admits(Person person, String method, String path) {
         return rule(method, path).filter(rule -> rule.admits(person.roles())).isPresent();
+    }
+
+    /** Whether a case can be given to a person. */
+    public static boolean takesCases(Person person) {
+        return !Collections.disjoint(person.roles(), HANDLE);
+    }
+
+    /** Whether a person can own an improvement trajectory. */
+    public static boolean improves(Person person) {
+        return !Collections.disjoint(person.roles(), IMPROVE);
     }
 
     /** Which reports a person reaches; a practice is its organisation's. */

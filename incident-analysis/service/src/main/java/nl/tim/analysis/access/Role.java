@@ -1,8 +1,11 @@
 package nl.tim.analysis.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody is to the region. What each may do is in {@link Policy}. */
 public enum Role {
@@ -30,6 +33,11 @@ public enum Role {
     /** The name in tokens and documents. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The roles of these names; one that means nothing here is nothing. */
+    public static Set<Role> named(Collection<String> codes) {
+        return codes.stream().flatMap(code -> named(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The role of this name; empty for one that means nothing here. */

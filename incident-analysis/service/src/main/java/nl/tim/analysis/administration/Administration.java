@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.Details.Changed;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
@@ -39,9 +38,13 @@ public final class Administration {
         return directory.find(code);
     }
 
-    /** Whether a draft can be kept. */
-    public Reading read(Draft draft) {
-        return EntryRules.read(draft, directory, lists);
+    /**
+     * Whether a draft can be kept.
+     *
+     * @param by pseudonym of who wants to
+     */
+    public Reading read(Draft draft, String by) {
+        return EntryRules.read(draft, directory, lists, by);
     }
 
     /** What hangs on an entry. */
@@ -56,7 +59,6 @@ public final class Administration {
      * @return the entry that counts instead, when somebody else was first; empty when this one was
      */
     public Optional<DirectoryEntry> keep(DirectoryEntry entry, String by) {
-        Details details = entry.details();
         Changed changed = new Changed(clock.instant().truncatedTo(ChronoUnit.MICROS), by);
         return log.keep(new DirectoryEntry(
                 entry.code(),
@@ -66,6 +68,6 @@ public final class Administration {
                 entry.level(),
                 entry.sector(),
                 entry.parent(),
-                new Details(details.place(), details.owner(), details.agreed(), details.revision(), changed)));
+                entry.details().by(changed)));
     }
 }

@@ -6,6 +6,7 @@ import nl.tim.analysis.directory.DirectoryLog;
 import nl.tim.analysis.directory.TaxonomyLog;
 import nl.tim.analysis.link.ReportingLinks;
 import nl.tim.analysis.search.Incidents;
+import nl.tim.analysis.trajectory.TrajectoryLog;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,10 @@ class AdministrationConfiguration {
             DirectoryLog log,
             Incidents incidents,
             ReportingLinks links,
+            TrajectoryLog trajectories,
             InstantSource clock,
             CodeLists lists) {
-        return new Administration(directory, log, new Effects(incidents, directory, links), lists, clock);
+        return new Administration(directory, log, new Effects(incidents, directory, links, trajectories), lists, clock);
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package nl.tim.analysis.administration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.tim.analysis.directory.Details.Agreed;
+import nl.tim.analysis.directory.Details.Member;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 
@@ -61,6 +63,14 @@ public record Draft(Kind kind, long revision, Map<EntryField, String> values, Li
         values.put(EntryField.PLACE, Objects.requireNonNullElse(entry.details().place(), ""));
         values.put(EntryField.OWNER, Objects.requireNonNullElse(entry.details().owner(), ""));
         values.put(EntryField.VALID_TO, Objects.toString(entry.validTo(), ""));
+        Member member = entry.details().member();
+        if (member != null) {
+            values.put(EntryField.ROLES, roles(member.roles()));
+            values.put(EntryField.ORGANISATION, Objects.requireNonNullElse(member.organisation(), ""));
+            values.put(
+                    EntryField.ENDED_FROM,
+                    entry.validTo() == null ? "" : entry.validTo().plusDays(1).toString());
+        }
         List<Line> clauses = new ArrayList<>();
         Agreed agreed = entry.details().agreed();
         if (agreed != null) {
@@ -73,6 +83,18 @@ public record Draft(Kind kind, long revision, Map<EntryField, String> values, Li
                             clause.subject(), clause.text().nl(), clause.text().en())));
         }
         return new Draft(entry.kind(), entry.details().revision(), values, clauses);
+    }
+
+    /** Roles as the value of their field: codes in a fixed order, so that the same roles are the same value. */
+    public static String roles(Collection<String> codes) {
+        return codes.stream().distinct().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The roles that were chosen, in the order of the value. */
+    public List<String> roles() {
+        return value(EntryField.ROLES).isEmpty()
+                ? List.of()
+                : List.of(value(EntryField.ROLES).split(" "));
     }
 
     /** The value of a field; empty when nothing was typed. */

@@ -8,6 +8,7 @@ import nl.tim.analysis.access.ForTheRegion;
 import nl.tim.analysis.directory.Details.Agreed;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.incident.Status;
 import nl.tim.analysis.link.ReportingLink;
 import nl.tim.analysis.link.ReportingLinks;
 import nl.tim.analysis.search.Choice;
@@ -16,6 +17,7 @@ import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.IndexUnavailableException;
+import nl.tim.analysis.trajectory.TrajectoryLog;
 
 /** Counts what hangs on an entry. An administrator reads how many reports name it, and no more of them. Blocks; safe for many threads. */
 final class Effects {
@@ -23,11 +25,13 @@ final class Effects {
     private final Incidents incidents;
     private final Directory directory;
     private final ReportingLinks links;
+    private final TrajectoryLog trajectories;
 
-    Effects(Incidents incidents, Directory directory, ReportingLinks links) {
+    Effects(Incidents incidents, Directory directory, ReportingLinks links, TrajectoryLog trajectories) {
         this.incidents = incidents;
         this.directory = directory;
         this.links = links;
+        this.trajectories = trajectories;
     }
 
     Effect of(DirectoryEntry entry) {
@@ -39,24 +43,45 @@ final class Effects {
                 links.all().stream()
                         .filter(ReportingLink::works)
                         .filter(link -> link.organisation().equals(code))
+                        .count(),
+                trajectories.all().stream()
+                        .filter(trajectory -> !trajectory.closed())
+                        .filter(trajectory ->
+                                code.equals(trajectory.description().owner()))
                         .count());
     }
 
     private OptionalLong reports(DirectoryEntry entry) {
-        CodedField field = switch (entry.kind()) {
-            case ORGANISATION -> CodedField.ORGANISATION;
-            case CARE_PATHWAY -> CodedField.CARE_PATHWAY;
-            case AGREEMENT -> CodedField.AGREEMENT;
-        };
-        Choice named = Choice.ANY.including(entry.code());
-        IncidentFilter filter =
-                new IncidentFilter(null, Map.of(field, named), DateRange.ALWAYS, DateRange.ALWAYS, false);
         try {
             return OptionalLong.of(
-                    ForTheRegion.see(() -> incidents.counts(List.of(filter))).getFirst());
+                    switch (entry.kind()) {
+                        case ORGANISATION -> naming(CodedField.ORGANISATION, entry);
+                        case CARE_PATHWAY -> naming(CodedField.CARE_PATHWAY, entry);
+                        case AGREEMENT -> naming(CodedField.AGREEMENT, entry);
+                        case PERSON -> givenTo(entry);
+                    });
         } catch (IndexUnavailableException e) {
             return OptionalLong.empty();
         }
+    }
+
+    private long naming(CodedField field, DirectoryEntry entry) {
+        IncidentFilter filter = filter(field, Choice.ANY.including(entry.code()));
+        return ForTheRegion.see(() -> incidents.counts(List.of(filter))).getFirst();
+    }
+
+    private long givenTo(DirectoryEntry person) {
+        Choice open = Choice.ANY;
+        for (Status status : Status.values()) {
+            open = status.ended() ? open.excluding(status.name()) : open;
+        }
+        IncidentFilter filter = filter(CodedField.STATUS, open);
+        return ForTheRegion.seeGivenTo(person.code(), () -> incidents.counts(List.of(filter)))
+                .getFirst();
+    }
+
+    private static IncidentFilter filter(CodedField field, Choice choice) {
+        return new IncidentFilter(null, Map.of(field, choice), DateRange.ALWAYS, DateRange.ALWAYS, false);
     }
 
     private List<DirectoryEntry> inUse(Predicate<DirectoryEntry> wanted) {

@@ -18,7 +18,10 @@ public enum EntryField {
     VERSION("version"),
     VALID_FROM("validFrom"),
     CLAUSES("clauses"),
-    VALID_TO("validTo");
+    VALID_TO("validTo"),
+    ROLES("roles"),
+    ORGANISATION("organisation"),
+    ENDED_FROM("endedFrom");
 
     private final String parameter;
 
@@ -38,6 +41,7 @@ public enum EntryField {
             case CARE_PATHWAY -> List.of(CODE, NAME, NAME_EN, OWNER, VALID_TO);
             case AGREEMENT ->
                 List.of(CODE, NAME, NAME_EN, TYPE, OWNER, CARE_PATHWAY, VERSION, VALID_FROM, CLAUSES, VALID_TO);
+            case PERSON -> List.of(CODE, NAME, ROLES, ORGANISATION, ENDED_FROM);
         };
     }
 }

@@ -27,20 +27,24 @@ final class EntryRules {
     private static final Map<EntryField, Integer> LONGEST =
             Map.of(EntryField.NAME, 120, EntryField.NAME_EN, 120, EntryField.PLACE, 80, EntryField.VERSION, 20);
     private static final int LONGEST_CLAUSE = 1000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private final CodeLists lists;
     private final Directory directory;
     private final Draft draft;
+    private final String by;
     private final Map<EntryField, Flaw> flaws = new EnumMap<>(EntryField.class);
 
-    private EntryRules(CodeLists lists, Directory directory, Draft draft) {
+    private EntryRules(CodeLists lists, Directory directory, Draft draft, String by) {
         this.lists = lists;
         this.directory = directory;
         this.draft = draft;
+        this.by = by;
     }
 
-    static Reading read(Draft draft, Directory directory, CodeLists lists) {
-        return new EntryRules(lists, directory, draft).read();
+    static Reading read(Draft draft, Directory directory, CodeLists lists, String by) {
+        return new EntryRules(lists, directory, draft, by).read();
     }
 
     private Reading read() {
@@ -53,9 +57,11 @@ final class EntryRules {
             case ORGANISATION -> organisation();
             case CARE_PATHWAY -> owner();
             case AGREEMENT -> agreement();
+            case PERSON -> person();
         }
         LocalDate validFrom = date(EntryField.VALID_FROM);
-        LocalDate validTo = date(EntryField.VALID_TO);
+        LocalDate endedFrom = date(EntryField.ENDED_FROM);
+        LocalDate validTo = endedFrom == null ? date(EntryField.VALID_TO) : endedFrom.minusDays(1);
         return flaws.isEmpty()
                 ? new Reading.Right(entry(validFrom, validTo))
                 : new Reading.Flawed(EntryField.of(draft.kind()).stream()
@@ -64,12 +70,14 @@ final class EntryRules {
     }
 
     private void code() {
+        boolean person = draft.kind() == Kind.PERSON;
+        Pattern wanted = person ? PersonRules.PSEUDONYM : CODE;
         require(
-                CODE.matcher(draft.code()).matches()
+                wanted.matcher(draft.code()).matches()
                         && !draft.code().equals("UNK")
                         && !TaxonomyRecords.names(draft.code()),
                 EntryField.CODE,
-                "code");
+                person ? "pseudonym" : "code");
         require(!draft.added() || directory.find(draft.code()).isEmpty(), EntryField.CODE, "taken");
     }
 
@@ -115,6 +123,15 @@ final class EntryRules {
                     "clause.long",
                     LONGEST_CLAUSE);
         }
+    }
+
+    private void person() {
+        PersonRules.flaws(draft, by).forEach((field, flaw) -> require(false, field, flaw));
+        String organisation = value(EntryField.ORGANISATION);
+        require(
+                organisation.isEmpty() || choosable(organisation, Kind.ORGANISATION),
+                EntryField.ORGANISATION,
+                "choose");
     }
 
     private void owner() {
@@ -172,7 +189,9 @@ final class EntryRules {
             return null;
         }
         try {
-            return LocalDate.parse(value(field));
+            LocalDate date = LocalDate.parse(value(field));
+            require(date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR, field, "date");
+            return date;
         } catch (DateTimeParseException e) {
             require(false, field, "date");
             return null;
@@ -181,7 +200,7 @@ final class EntryRules {
 
     private DirectoryEntry entry(@Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
         String name = value(EntryField.NAME);
-        String english = draft.kind() == Kind.ORGANISATION ? name : value(EntryField.NAME_EN);
+        String english = EntryField.of(draft.kind()).contains(EntryField.NAME_EN) ? value(EntryField.NAME_EN) : name;
         Agreed agreed = draft.kind() == Kind.AGREEMENT ? agreed(validFrom) : null;
         return new DirectoryEntry(
                 draft.code(),
@@ -195,6 +214,7 @@ final class EntryRules {
                         given(EntryField.PLACE),
                         given(EntryField.OWNER),
                         agreed,
+                        draft.kind() == Kind.PERSON ? PersonRules.member(draft) : null,
                         Math.max(0, draft.revision()) + 1,
                         null));
     }

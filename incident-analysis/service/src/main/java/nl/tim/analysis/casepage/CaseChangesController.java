@@ -2,7 +2,10 @@ package nl.tim.analysis.casepage;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Role;
 import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.search.IncidentIds;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -32,19 +36,25 @@ final class CaseChangesController implements ApplicationListener<ContextClosedEv
 
     private final Sinks.Empty<Void> closing = Sinks.empty();
     private final Cases cases;
+    private final People people;
     private final BlockingCalls calls;
 
-    CaseChangesController(Cases cases, BlockingCalls calls) {
+    CaseChangesController(Cases cases, People people, BlockingCalls calls) {
         this.cases = cases;
+        this.people = people;
         this.calls = calls;
     }
 
     /** Ends after the first change; until then it says now and then that it is there, which keeps the connection open. */
     @GetMapping(path = "/cases/{incidentId}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<String>> changes(@PathVariable String incidentId, @RequestParam long since) {
+    Flux<ServerSentEvent<String>> changes(
+            @PathVariable String incidentId, @RequestParam long since, ServerWebExchange exchange) {
         UUID id = IncidentIds.parse(incidentId).orElseThrow(NotFoundException::new);
+        Set<Role> roles = people.asking(exchange).roles();
         return Flux.interval(Duration.ZERO, EVERY)
                 .onBackpressureDrop()
+                // The question that the browser then asks anew is judged anew.
+                .takeWhile(_ -> people.asking(exchange).roles().equals(roles))
                 .concatMap(_ -> revision(id))
                 .map(revision -> revision > since
                         ? ServerSentEvent.<String>builder()

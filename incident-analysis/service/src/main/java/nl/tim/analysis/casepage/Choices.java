@@ -1,10 +1,10 @@
 package nl.tim.analysis.casepage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.casepage.CommandForm.Option;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
@@ -52,11 +52,12 @@ final class Choices {
                 .toList();
     }
 
+    /** Those to whom a case can be given. */
     List<Option> people(String chosen, Wording wording) {
-        List<Option> all = new ArrayList<>();
-        people.all()
-                .forEach(person -> all.add(new Option(
-                        person.subject(), person.name(), person.subject().equals(chosen))));
-        return all;
+        return people.all().stream()
+                .filter(Policy::takesCases)
+                .map(person -> new Option(
+                        person.subject(), person.name(), person.subject().equals(chosen)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.tim.analysis.command;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.incident.Codes;
@@ -45,7 +46,10 @@ public final class CommandReader {
                         codeIfAny(sent, "recurrence", "TIM-RECURRENCE"));
             case ASSIGN ->
                 new Handling.Assigned(sent.chosenIfAny(
-                        "assignee", subject -> people.find(subject).isPresent(), "people"));
+                        "assignee",
+                        subject ->
+                                people.find(subject).filter(Policy::takesCases).isPresent(),
+                        "people"));
             case HOLD -> new Handling.PutOnHold(text(sent, "explanation"));
             case RESUME -> new Handling.Resumed();
             case ASK -> new Handling.InformationRequested(text(sent, "text"));

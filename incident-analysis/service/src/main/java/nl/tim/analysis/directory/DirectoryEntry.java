@@ -54,6 +54,11 @@ public record DirectoryEntry(
         this(code, kind, label, validTo, null, null, null);
     }
 
+    /** Whether the entry is in use on a day. */
+    public boolean inUseOn(LocalDate day) {
+        return validTo == null || !day.isAfter(validTo);
+    }
+
     /** What an entry is. */
     public enum Kind {
         /** A part of the region's care: the region, an organisation, a practice. */
@@ -61,6 +66,8 @@ public record DirectoryEntry(
         /** A care pathway between organisations. */
         CARE_PATHWAY,
         /** An agreement between organisations. */
-        AGREEMENT
+        AGREEMENT,
+        /** Somebody who works with reports; the code is their pseudonym. */
+        PERSON
     }
 }

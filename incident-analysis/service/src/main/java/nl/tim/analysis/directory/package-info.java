@@ -1,4 +1,4 @@
-/** The region's organisations, care pathways and agreements, by code. */
+/** The region's organisations, care pathways, agreements and people, by code. */
 @NullMarked
 package nl.tim.analysis.directory;
 

@@ -75,7 +75,7 @@ public final class Trajectories {
      */
     public Given open(Sent sent, Actor by) {
         @Nullable UUID given = sent.idIfAny("commandId");
-        Description description = reader.description(sent);
+        Description description = reader.description(sent, null);
         @Nullable IncidentFilter search = reader.search(sent);
         @Nullable String signal = reader.signal(sent);
         UUID id = given == null ? ids.get() : given;
@@ -114,7 +114,7 @@ public final class Trajectories {
         }
         @Nullable UUID given = sent.idIfAny("commandId");
         @Nullable Long expected = sent.numberIfAny("expectedRevision");
-        Change change = reader.read(type.get(), sent);
+        Change change = reader.read(type.get(), sent, before.get().description().owner());
         if (expected == null && Rules.basedOnWhatWasSeen(change)) {
             sent.wrong("expectedRevision", "missing");
         }

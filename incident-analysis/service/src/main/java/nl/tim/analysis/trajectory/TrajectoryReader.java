@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.command.Sent;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
@@ -77,10 +78,14 @@ final class TrajectoryReader {
         }
     }
 
-    /** The change; of no use when what was sent has flaws afterwards. */
-    Change read(Type type, Sent sent) {
+    /**
+     * The change; of no use when what was sent has flaws afterwards.
+     *
+     * @param owner who owns the trajectory so far, and may stay its owner; null when nobody does
+     */
+    Change read(Type type, Sent sent, @Nullable String owner) {
         return switch (type) {
-            case DESCRIBE -> new Change.Described(description(sent));
+            case DESCRIBE -> new Change.Described(description(sent, owner));
             case ADD_INCIDENT -> new Change.IncidentChosen(incident(sent), false);
             case REMOVE_INCIDENT -> new Change.IncidentChosen(incident(sent), true);
             case ADD_SIGNAL -> new Change.SignalChosen(sent.chosen("signal", signals, "signals"), false);
@@ -113,11 +118,15 @@ final class TrajectoryReader {
         return found.orElse(new UUID(0, 0));
     }
 
-    /** What a trajectory is for. */
-    Description description(Sent sent) {
+    /**
+     * What a trajectory is for.
+     *
+     * @param held pseudonym that may stay its owner, whatever their roles are now; null for none
+     */
+    Description description(Sent sent, @Nullable String held) {
         return new Description(
                 text(sent, "title", LINE),
-                sent.chosenIfAny("owner", subject -> people.find(subject).isPresent(), "people"),
+                sent.chosenIfAny("owner", subject -> subject.equals(held) || mayOwn(subject), "people"),
                 entry(sent, "organisation", DirectoryEntry.Kind.ORGANISATION),
                 entry(sent, "carePathway", DirectoryEntry.Kind.CARE_PATHWAY),
                 entry(sent, "agreement", DirectoryEntry.Kind.AGREEMENT),
@@ -125,6 +134,10 @@ final class TrajectoryReader {
                 textIfAny(sent, "goal", TEXT),
                 measure(sent),
                 direction(sent));
+    }
+
+    private boolean mayOwn(String subject) {
+        return people.find(subject).filter(Policy::improves).isPresent();
     }
 
     /** The signal that led to it; null when none was sent. */

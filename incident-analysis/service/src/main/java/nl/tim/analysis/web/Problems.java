@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.tim.analysis.web.Problem.FieldError;
+import nl.tim.login.AccessEndedException;
 import nl.tim.login.NotAllowedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,7 @@ final class Problems implements WebExceptionHandler {
             case NotFoundException missing -> problem(HttpStatus.NOT_FOUND, "not-found", language, List.of());
             case UnavailableException away -> unavailable(away, language);
             case nl.tim.analysis.projection.UnavailableException away -> unavailable(away, language);
+            case AccessEndedException _ -> problem(HttpStatus.FORBIDDEN, "access-ended", language, List.of());
             case NotAllowedException _ -> problem(HttpStatus.FORBIDDEN, "not-allowed", language, List.of());
             case ResponseStatusException known -> known(known, language);
             default -> {

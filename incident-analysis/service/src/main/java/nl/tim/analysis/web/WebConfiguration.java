@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalInt;
 import nl.tim.analysis.access.Witness;
 import nl.tim.look.FailureStatus;
 import nl.tim.look.Languages;
@@ -33,15 +32,9 @@ class WebConfiguration {
         return InstantSource.system();
     }
 
-    /** How pages are answered that fail for the reasons that {@link Problems} knows. */
     @Bean
     FailureStatus failureStatus() {
-        return failure -> switch (failure) {
-            case InvalidRequestException _ -> OptionalInt.of(400);
-            case NotFoundException _ -> OptionalInt.of(404);
-            case UnavailableException _, nl.tim.analysis.projection.UnavailableException _ -> OptionalInt.of(503);
-            default -> OptionalInt.empty();
-        };
+        return new Failures();
     }
 
     /** Their addresses change with their content. */

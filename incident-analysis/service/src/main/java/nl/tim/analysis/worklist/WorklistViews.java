@@ -90,6 +90,7 @@ final class WorklistViews {
 
     private List<Option> assignees() {
         return people.all().stream()
+                .filter(Policy::takesCases)
                 .map(one -> new Option(one.subject(), one.name(), false))
                 .toList();
     }

@@ -15,6 +15,7 @@ public final class ChangingDirectory implements Directory, DirectoryLog {
 
     private final Map<String, DirectoryEntry> entries = new ConcurrentSkipListMap<>();
     private volatile boolean away;
+    private volatile boolean unread;
 
     public ChangingDirectory(List<DirectoryEntry> entries) {
         entries.forEach(this::put);
@@ -23,6 +24,16 @@ public final class ChangingDirectory implements Directory, DirectoryLog {
     /** Whether nothing can be kept. */
     public void away(boolean now) {
         away = now;
+    }
+
+    /** Whether it was not read so far. */
+    public void unread(boolean now) {
+        unread = now;
+    }
+
+    @Override
+    public boolean complete() {
+        return !unread;
     }
 
     /** As somebody else's change. */

@@ -13,6 +13,7 @@ import nl.tim.analysis.directory.Details.Agreed;
 import nl.tim.analysis.directory.Details.Clause;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
+import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.codes.Label;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ class EntryRulesTest {
             new DirectoryEntry("WEG", Kind.ORGANISATION, label("Weg"), LocalDate.EPOCH, "ORGANISATION", "GP", "REGIO"),
             new DirectoryEntry("TZP-COPD", Kind.CARE_PATHWAY, label("COPD"), null, null, null, null, owned("REGIO")),
             new DirectoryEntry("TZP-OUD", Kind.CARE_PATHWAY, label("Oud"), null, null, null, null, owned("WEG")),
+            FixedDirectory.person("beheer-1", "Beheerder", null, "administrator", "analyst"),
+            FixedDirectory.person("p|2", "Coördinator", "ZH", "coordinator"),
             AGREEMENT));
 
     static Stream<DirectoryEntry> entries() {
@@ -147,6 +150,67 @@ class EntryRulesTest {
         assertThat(flaws(with(find("TZP-COPD"), EntryField.OWNER, "WEG"))).containsExactly("owner choose");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "p|2,      NAME,         Coördinator ziekenhuis, -",
+                "p|2,      NAME,         '',                     name required",
+                "p|2,      ROLES,        '',                     -",
+                "p|2,      ROLES,        analyst coordinator,    -",
+                "p|2,      ROLES,        king,                   roles choose",
+                "p|2,      ORGANISATION, '',                     -",
+                "p|2,      ORGANISATION, WEG,                    organisation choose",
+                "p|2,      ORGANISATION, TZP-COPD,               organisation choose",
+                "p|2,      ENDED_FROM,   2026-11-22,             -",
+                "p|2,      ENDED_FROM,   0001-01-01,             endedFrom date",
+                "p|2,      ENDED_FROM,   gisteren,               endedFrom date",
+                "beheer-1, ROLES,        administrator,          -",
+                "beheer-1, ROLES,        analyst,                roles self.role",
+                "beheer-1, ENDED_FROM,   2099-01-01,             endedFrom self.ended",
+            })
+    void aPersonIsWhole_andNobodyShutsOutThemselves(String who, EntryField field, String value, @Nullable String flaw) {
+        Draft draft = with(find(who), field, value);
+        if (flaw == null) {
+            DirectoryEntry read = right(draft);
+            assertThat(Draft.of(read).differencesFrom(draft)).isEmpty();
+            assertThat(read.details().revision()).isEqualTo(1);
+        } else {
+            assertThat(flaws(draft)).containsExactly(flaw);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "f4c1-9a, administrator, ''",
+        "auth0|7, '', ''",
+        "'', analyst, code pseudonym",
+        "met spatie, analyst, code pseudonym",
+        "a/b, analyst, code pseudonym",
+        "TAXONOMY-3, analyst, code pseudonym",
+        "ZH, analyst, code taken",
+        "p|2, analyst, code taken",
+    })
+    void aNewPersonHasAPseudonymOfTheirOwn(String code, String roles, String flaw) {
+        Draft draft = new Draft(
+                Kind.PERSON,
+                Draft.NEW,
+                Map.of(EntryField.CODE, code, EntryField.NAME, "Iemand", EntryField.ROLES, roles),
+                List.of());
+        if (flaw.isEmpty()) {
+            assertThat(right(draft).details().revision()).isEqualTo(1);
+        } else {
+            assertThat(flaws(draft)).containsExactly(flaw);
+        }
+    }
+
+    @Test
+    void theFirstDayWithoutAccess_followsTheLastDayThatIsKept() {
+        DirectoryEntry ended = right(with(find("p|2"), EntryField.ENDED_FROM, "2026-03-01"));
+        assertThat(ended.validTo()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(Draft.of(ended).value(EntryField.ENDED_FROM)).isEqualTo("2026-03-01");
+    }
+
     @Test
     void differencesAreTold_clausesByWhatGoesAndComes() {
         Draft after = with(AGREEMENT, EntryField.VERSION, "2026.2");
@@ -174,13 +238,13 @@ class EntryRulesTest {
     }
 
     private static DirectoryEntry right(Draft draft) {
-        Reading reading = EntryRules.read(draft, DIRECTORY, CodeLists.load());
+        Reading reading = EntryRules.read(draft, DIRECTORY, CodeLists.load(), "beheer-1");
         assertThat(reading).isInstanceOf(Reading.Right.class);
         return ((Reading.Right) reading).entry();
     }
 
     private static List<String> flaws(Draft draft) {
-        Reading reading = EntryRules.read(draft, DIRECTORY, CodeLists.load());
+        Reading reading = EntryRules.read(draft, DIRECTORY, CodeLists.load(), "beheer-1");
         assertThat(reading).isInstanceOf(Reading.Flawed.class);
         return ((Reading.Flawed) reading)
                 .flaws().stream()

@@ -2,10 +2,14 @@ package nl.tim.analysis.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.tim.analysis.directory.Details;
+import nl.tim.analysis.directory.Details.Member;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.schemas.codes.Label;
+import org.jspecify.annotations.Nullable;
 
 /** A small directory. */
 public record FixedDirectory(List<DirectoryEntry> all) implements Directory {
@@ -44,7 +48,18 @@ public record FixedDirectory(List<DirectoryEntry> all) implements Directory {
                         "PRACTICE",
                         "GP",
                         "ORG-3"),
-                new DirectoryEntry("ORG-1", Kind.CARE_PATHWAY, new Label("Hartfalen", "Heart failure"), null)));
+                new DirectoryEntry("ORG-1", Kind.CARE_PATHWAY, new Label("Hartfalen", "Heart failure"), null),
+                person("analist-1", "Analist van dienst", null, "analyst"),
+                person("analist-2", "Tweede analist", null, "analyst"),
+                person("keten-2", "Lid van het ketenanalyseteam", "ORG-3", "chain-team"),
+                person("verbeterteam-2", "Trekker van een verbeterteam", "ORG-2", "improvement-team")));
+    }
+
+    /** Somebody with these roles at most. */
+    public static DirectoryEntry person(String pseudonym, String name, @Nullable String organisation, String... roles) {
+        Member member = new Member(Set.of(roles), organisation);
+        Details details = new Details(null, null, null, member, 0, null);
+        return new DirectoryEntry(pseudonym, Kind.PERSON, new Label(name, name), null, null, null, null, details);
     }
 
     @Override

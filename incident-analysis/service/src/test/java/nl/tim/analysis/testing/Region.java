@@ -1,9 +1,13 @@
 package nl.tim.analysis.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.directory.DirectoryLog;
 import nl.tim.analysis.projection.ProjectionGroups;
+import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Services;
 
@@ -25,6 +29,13 @@ public final class Region implements AutoCloseable {
     /** Starts everything. */
     public Region(String... settings) {
         analysis = RunningAnalysis.start(namespace, settings);
+        know(FixedDirectory.person("analist-1", "Analist van dienst", null, "analyst"));
+        know(FixedDirectory.person("analist-2", "Tweede analist", null, "analyst"));
+    }
+
+    /** Publishes an entry of the directory, and waits until the service has read it. */
+    public void know(DirectoryEntry entry) {
+        assertThat(analysis.bean(DirectoryLog.class).keep(entry)).isEmpty();
     }
 
     /** The running service. */

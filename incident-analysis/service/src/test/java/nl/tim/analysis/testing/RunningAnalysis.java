@@ -1,9 +1,13 @@
 package nl.tim.analysis.testing;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tim.analysis.IncidentAnalysisApplication;
+import nl.tim.analysis.directory.Directory;
 import nl.tim.fixture.Namespace;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +20,7 @@ public final class RunningAnalysis implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it; fails when it does not come up. */
+    /** Starts it and waits until it knows who may do what; fails when it does not come up. */
     public static RunningAnalysis start(Namespace namespace, String... settings) {
         List<String> arguments = new ArrayList<>();
         Map<String, String> all = namespace.settings();
@@ -30,8 +34,11 @@ public final class RunningAnalysis implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new RunningAnalysis(
+        var running = new RunningAnalysis(
                 new SpringApplicationBuilder(IncidentAnalysisApplication.class).run(arguments.toArray(String[]::new)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> running.bean(Directory.class).complete());
+        return running;
     }
 
     /** The port of its web side. */

@@ -3,6 +3,7 @@ package nl.tim.analysis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.access.Role;
+import nl.tim.analysis.administration.ChangingDirectory;
+import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.search.InMemoryIncidents;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.fixture.Issuer;
@@ -39,6 +43,9 @@ class AccessRoutesTest {
 
     @Autowired
     private WebTestClient client;
+
+    @Autowired
+    private ChangingDirectory directory;
 
     @ParameterizedTest(name = "{1} asks {0}")
     @MethodSource
@@ -170,6 +177,62 @@ class AccessRoutesTest {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoseTimeIsOver_isToldSo_untilTheyAreLetInAgain() {
+        String path = "/api/v1/incidents";
+        directory.put(over(FixedDirectory.person("board-1", "Lid", null, "board", "analyst")));
+        String bearer = Issuer.shared().bearer("board", null);
+        for (String asked : List.of(path, "/api/v1/none", "/api/v1/signals")) {
+            assertThat(JsonMapper.shared()
+                            .readTree(body(asked, bearer, "nl", 403))
+                            .path("type")
+                            .asString())
+                    .isEqualTo("urn:tim:problem:access-ended");
+        }
+        client.get()
+                .uri("/exports")
+                .header("Authorization", bearer)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "nl")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("Uw toegang is beëindigd"));
+
+        directory.put(FixedDirectory.person("board-1", "Lid", null, "board", "analyst"));
+        assertThat(body(path, bearer, "nl", 403))
+                .as("the directory gives no role")
+                .contains("not-allowed");
+        directory.put(FixedDirectory.person("coordinator-1", "Coördinator", "ORG-2", "board"));
+        assertThat(body(path, COORDINATOR, "nl", 403)).contains("not-allowed");
+        directory.put(FixedDirectory.person("coordinator-1", "Coördinator", "ORG-2", "coordinator"));
+        body(path, COORDINATOR, "nl", 200);
+    }
+
+    @Test
+    void untilTheDirectoryWasRead_nobodyIsAnswered() {
+        directory.unread(true);
+        try {
+            assertThat(body("/api/v1/incidents", COORDINATOR, "nl", 503)).contains("unavailable");
+        } finally {
+            directory.unread(false);
+        }
+        body("/api/v1/incidents", COORDINATOR, "nl", 200);
+    }
+
+    private static DirectoryEntry over(DirectoryEntry person) {
+        return new DirectoryEntry(
+                person.code(),
+                person.kind(),
+                person.label(),
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                null,
+                person.details());
     }
 
     @Test

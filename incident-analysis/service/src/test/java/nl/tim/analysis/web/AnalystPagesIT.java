@@ -13,17 +13,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.DirectoryEntry;
-import nl.tim.analysis.directory.DirectoryLog;
+import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.analysis.testing.Region;
 import nl.tim.analysis.testing.SampleRegion;
 import nl.tim.fixture.Browser;
 import nl.tim.fixture.Issuer;
 import nl.tim.fixture.Tab;
 import nl.tim.schemas.codes.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -288,9 +292,7 @@ class AnalystPagesIT {
                 null,
                 "ORGANISATION",
                 "HOSP");
-        org.assertj.core.api.Assertions.assertThat(
-                        region.analysis().bean(DirectoryLog.class).keep(entry))
-                .isEmpty();
+        region.know(entry);
         try (Tab tab = browser.openWithoutScripts("nl")) {
             Page page = tab.page();
             page.navigate("/worklist?view=unassigned&status=INGEDIEND");
@@ -306,9 +308,48 @@ class AnalystPagesIT {
         }
     }
 
+    @Test
+    void whoLosesTheirRole_losesIt_inAnOpenSessionToo() throws Exception {
+        Issuer.shared().signIn("improvement-team", "UMCU");
+        Map<String, Object> claims = Map.of("sub", "improvement-team-1", "roles", List.of("improvement-team"));
+        try (Tab tab = browser.open("nl")) {
+            Page page = tab.page();
+            tab.expectStatus(403);
+            page.navigate("/trajectories");
+            assertThat(page.locator("h1")).hasText("Verbetertrajecten");
+            org.assertj.core.api.Assertions.assertThat(statusFor(claims, "/api/v1/trajectories"))
+                    .isEqualTo(200);
+
+            region.know(member(1, LocalDate.now(ZoneOffset.UTC).minusDays(2)));
+            page.reload();
+            assertThat(page.locator("#content .lead")).containsText("Uw toegang is beëindigd");
+            tab.inspect("access-ended");
+            org.assertj.core.api.Assertions.assertThat(statusFor(claims, "/api/v1/trajectories"))
+                    .isEqualTo(403);
+
+            region.know(member(2, null));
+            page.navigate("/trajectories");
+            assertThat(page.locator("h1")).hasText("Verbetertrajecten");
+            org.assertj.core.api.Assertions.assertThat(statusFor(claims, "/api/v1/trajectories"))
+                    .isEqualTo(200);
+        } finally {
+            Issuer.shared().signIn("analyst", null);
+        }
+    }
+
+    private static DirectoryEntry member(long revision, @Nullable LocalDate until) {
+        DirectoryEntry person =
+                FixedDirectory.person("improvement-team-1", "Een improvement-team", "UMCU", "improvement-team");
+        Details details = new Details(null, null, null, person.details().member(), revision, null);
+        return new DirectoryEntry(person.code(), person.kind(), person.label(), until, null, null, null, details);
+    }
+
     private static int statusForAnother(String path) throws IOException, InterruptedException {
-        String token = Issuer.shared()
-                .token(Map.of("sub", "respondent-2", "roles", List.of("respondent"), "organisation", "UMCU"));
+        return statusFor(Map.of("sub", "respondent-2", "roles", List.of("respondent"), "organisation", "UMCU"), path);
+    }
+
+    private static int statusFor(Map<String, Object> claims, String path) throws IOException, InterruptedException {
+        String token = Issuer.shared().token(claims);
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
                             HttpRequest.newBuilder(URI.create("http://localhost:"

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.tim.analysis.administration.ChangingDirectory;
+import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.DirectoryEntry;
+import nl.tim.analysis.search.FixedDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +36,9 @@ class DirectoryPageTest {
 
     @Test
     void theListShowsEveryKind_andFindsByName() {
-        assertThat(get(PAGE)).contains("Huisartsen Zuid", "Praktijk De Beuk", "Hartfalen", "ORG-3", "aanmelddienst");
+        assertThat(get(PAGE))
+                .contains(
+                        "Huisartsen Zuid", "Praktijk De Beuk", "Hartfalen", "ORG-3", "aanmelddienst", "Tweede analist");
         assertThat(get(PAGE + "?q=beuk")).contains("Praktijk De Beuk").doesNotContain("Huisartsen Midden");
     }
 
@@ -55,6 +60,62 @@ class DirectoryPageTest {
         assertThat(post(200, PAGE + "/PRACTICE-NEW", form))
                 .contains("0 meldingen noemen deze organisatie", "Na 31-12-2026 staat dit niet meer in formulieren");
         assertThat(get(PAGE + "/PRACTICE-NEW?saved=true")).contains("Opgeslagen", "Veranderd op");
+    }
+
+    @Test
+    void aPersonLosesARole_afterTheEffectWasShown() {
+        Map<String, String> form = person("analist-9", "Analist op proef", "0");
+        directory.put(FixedDirectory.person("analist-9", "Analist op proef", "ORG-2", "analyst", "board"));
+        assertThat(get(PAGE + "/analist-9"))
+                .contains(
+                        "0 open meldingen zijn aan deze persoon toegewezen",
+                        "id=\"entry-roles-analyst\" name=\"roles\" value=\"analyst\" aria-describedby=\"entry-roles-analyst-does\" checked",
+                        "ziet openbare exporten.");
+
+        form.put("roles", "board");
+        assertThat(post(200, PAGE + "/analist-9", form))
+                .contains(
+                        "Analist, Regiotafel",
+                        "Verliest de rol Analist: ziet en behandelt alle meldingen",
+                        "ook voor wie nu is ingelogd")
+                .doesNotContain("Verliest de rol Regiotafel", "Meldformulier");
+        save(form, PAGE + "/analist-9");
+        DirectoryEntry kept = directory.find("analist-9").orElseThrow();
+        assertThat(kept.details().member()).isEqualTo(new Details.Member(Set.of("board"), "ORG-2"));
+
+        form.put("revision", "1");
+        form.put("endedFrom", "2026-11-23");
+        assertThat(post(200, PAGE + "/analist-9", form)).contains("Vanaf 23-11-2026 kan deze persoon niets meer zien");
+        save(form, PAGE + "/analist-9");
+        assertThat(get(PAGE + "?q=analist-9")).contains("Geen toegang vanaf 23-11-2026");
+    }
+
+    @Test
+    void aNewPersonIsAskedWhatAPersonIs() {
+        assertThat(get(PAGE + "/new?kind=PERSON")).contains("Pseudoniem", "Naam of functie", "Geen toegang vanaf");
+        Map<String, String> form = person("nieuw-1", "Nieuwe coördinator", "-1");
+        form.put("roles", "coordinator");
+        assertThat(post(200, PAGE, form)).contains("Wat de aanmelddienst deze persoon meer geeft", "Coördinator");
+        save(form);
+        assertThat(Objects.requireNonNull(directory
+                                .find("nieuw-1")
+                                .orElseThrow()
+                                .details()
+                                .member())
+                        .roles())
+                .containsExactly("coordinator");
+    }
+
+    @Test
+    void administratorsCannotShutThemselvesOut() {
+        Map<String, String> form = person("administrator-1", "Beheerder", "-1");
+        form.put("roles", "analyst");
+        form.put("endedFrom", "2026-11-22");
+        assertThat(post(400, PAGE, form))
+                .contains(
+                        "href=\"#entry-roles\"",
+                        "Rollen: Uw eigen rol Beheerder kunt u niet wegnemen",
+                        "Uw eigen toegang kunt u niet beëindigen");
     }
 
     @Test
@@ -118,6 +179,16 @@ class DirectoryPageTest {
         form.put("level", "PRACTICE");
         form.put("parent", "ORG-3");
         form.put("sector", "GP");
+        return form;
+    }
+
+    private static Map<String, String> person(String pseudonym, String name, String revision) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("kind", "PERSON");
+        form.put("revision", revision);
+        form.put("code", pseudonym);
+        form.put("name", name);
+        form.put("organisation", "ORG-2");
         return form;
     }
 

@@ -11,6 +11,7 @@ import nl.tim.local.region.RegionFile.AgreementLine;
 import nl.tim.local.region.RegionFile.Line;
 import nl.tim.local.region.RegionFile.OrganisationLine;
 import nl.tim.local.region.RegionFile.PathwayLine;
+import nl.tim.local.region.RegionFile.PersonLine;
 import nl.tim.local.region.RegionFile.Text;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
@@ -18,6 +19,7 @@ import nl.tim.schemas.directory.Clause;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.directory.Label;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.Person;
 
 /** A region's directory, checked to be free of contradictions. */
 public final class Region {
@@ -48,6 +50,7 @@ public final class Region {
         file.organisations().forEach(line -> entries.add(entry(line, organisation(line))));
         file.carePathways().forEach(line -> entries.add(entry(line, pathway(line))));
         file.agreements().forEach(line -> entries.add(entry(line, agreement(line))));
+        file.people().forEach(line -> entries.add(entry(line, person(line))));
         return List.copyOf(entries);
     }
 
@@ -91,6 +94,14 @@ public final class Region {
                                 .setText(label(clause.text()))
                                 .build())
                         .toList())
+                .build();
+    }
+
+    private static Person person(PersonLine line) {
+        return Person.newBuilder()
+                .setName(line.name())
+                .setRoles(line.roles())
+                .setOrganisation(line.organisation())
                 .build();
     }
 

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 record RegionFile(
         @JsonProperty(required = true) List<OrganisationLine> organisations,
         @JsonProperty(required = true) List<PathwayLine> carePathways,
-        @JsonProperty(required = true) List<AgreementLine> agreements) {
+        @JsonProperty(required = true) List<AgreementLine> agreements,
+        @JsonProperty(required = true) List<PersonLine> people) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -62,6 +63,15 @@ record RegionFile(
             @Nullable LocalDate validFrom,
             @Nullable String carePathway,
             @JsonProperty(required = true) List<ClauseLine> clauses,
+            @Nullable LocalDate validTo)
+            implements Line {}
+
+    /** The code is the pseudonym that the identity provider gives them. */
+    record PersonLine(
+            @JsonProperty(required = true) String code,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) List<String> roles,
+            @Nullable String organisation,
             @Nullable LocalDate validTo)
             implements Line {}
 

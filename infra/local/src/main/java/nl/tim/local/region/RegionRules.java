@@ -13,6 +13,7 @@ import nl.tim.local.region.RegionFile.AgreementLine;
 import nl.tim.local.region.RegionFile.Line;
 import nl.tim.local.region.RegionFile.OrganisationLine;
 import nl.tim.local.region.RegionFile.PathwayLine;
+import nl.tim.local.region.RegionFile.PersonLine;
 import nl.tim.local.region.RegionFile.Text;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RegionRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
+    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@|-]{0,99}");
+    private static final Pattern ROLE = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final String MARK = "(fictief)";
 
     private final CodeLists lists = CodeLists.load();
@@ -42,19 +45,24 @@ final class RegionRules {
         file.organisations().forEach(rules::check);
         file.carePathways().forEach(rules::check);
         file.agreements().forEach(rules::check);
+        file.people().forEach(rules::check);
         return rules.problems;
     }
 
     private void checkCodes() {
         Set<String> seen = new HashSet<>();
-        Stream.of(file.organisations(), file.carePathways(), file.agreements())
+        Stream.of(file.organisations(), file.carePathways(), file.agreements(), file.people())
                 .flatMap(List::stream)
                 .map(Line::code)
                 .forEach(code -> {
                     require(seen.add(code), code, "is used twice");
-                    require(CODE.matcher(code).matches(), code, "is not 2 to 40 capitals, digits and hyphens");
                     require(!code.equals("UNK"), code, "means unknown and cannot be an entry");
                 });
+        Stream.of(file.organisations(), file.carePathways(), file.agreements())
+                .flatMap(List::stream)
+                .map(Line::code)
+                .forEach(code ->
+                        require(CODE.matcher(code).matches(), code, "is not 2 to 40 capitals, digits and hyphens"));
     }
 
     private void checkRegion() {
@@ -126,6 +134,23 @@ final class RegionRules {
             requireCode("TIM-AGREEMENT-CLAUSE", clause.subject(), code);
             requireText(clause.text(), code);
         });
+    }
+
+    private void check(PersonLine person) {
+        String code = person.code();
+        require(PSEUDONYM.matcher(code).matches(), code, "is not 1 to 100 letters, digits and . _ : @ | -");
+        require(!person.name().isBlank(), code, "has no name");
+        require(
+                !person.roles().isEmpty()
+                        && person.roles().stream()
+                                .allMatch(role -> ROLE.matcher(role).matches()),
+                code,
+                "has no roles, or one that is not small letters and hyphens");
+        String organisation = person.organisation();
+        require(
+                organisation == null || organisations.containsKey(organisation),
+                code,
+                "works for " + organisation + ", which is not an organisation");
     }
 
     private boolean isPathway(String code) {

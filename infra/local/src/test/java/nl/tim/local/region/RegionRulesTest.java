@@ -32,17 +32,21 @@ class RegionRulesTest {
                 clauses:
                   - subject: VERWIJZING
                     text: {nl: Tekst., en: Text.}
+            people:
+              - {code: p-1, name: Analist, roles: [analyst, chain-team], organisation: H1}
             """;
 
     @Test
     void aGoodFile_givesEveryEntry() {
-        assertThat(Region.parse(REGION)).extracting("code").containsExactly("R1", "H1", "G1", "P1", "TZP-X", "RTA-X");
+        assertThat(Region.parse(REGION))
+                .extracting("code")
+                .containsExactly("R1", "H1", "G1", "P1", "TZP-X", "RTA-X", "p-1");
     }
 
     @Test
     void datesAndVersionsAreReadAsWritten() {
-        assertThat(Region.parse(REGION).getLast().getValidTo()).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThat(Region.parse(REGION).getLast()).extracting("entry.version").isEqualTo("2026.10");
+        assertThat(Region.parse(REGION).get(5).getValidTo()).isEqualTo(LocalDate.of(2027, 1, 31));
+        assertThat(Region.parse(REGION).get(5)).extracting("entry.version").isEqualTo("2026.10");
     }
 
     @ParameterizedTest
@@ -71,6 +75,12 @@ class RegionRulesTest {
             subject: VERWIJZING      | subject: WEER                | RTA-X has WEER, which is not in TIM-AGREEMENT-CLAUSE
             en: Text.                | en: ''                       | RTA-X has a text that is not in both languages
             en: Pathway              | en: ''                       | TZP-X has a text that is not in both languages
+            code: p-1                | code: p 1                    | p 1 is not 1 to 100 letters
+            code: p-1                | code: H1                     | H1 is used twice
+            name: Analist            | name: ''                     | p-1 has no name
+            [analyst, chain-team]    | []                           | p-1 has no roles
+            [analyst, chain-team]    | [Analist]                    | p-1 has no roles, or one that
+            organisation: H1         | organisation: TZP-X          | p-1 works for TZP-X, which is not an organisation
             , en: Text.              | ''                           | agreements[0].clauses[0].text.en:
             name: Zorggroep,         | ''                           | organisations[2].name:
             place: Stad              | town: Stad                   | organisations[1].town:
@@ -98,7 +108,9 @@ class RegionRulesTest {
 
     @Test
     void anAgreementWithoutClausesIsRefused() {
-        String without = REGION.substring(0, REGION.indexOf("    clauses:")) + "    clauses: []\n";
+        String without = REGION.substring(0, REGION.indexOf("    clauses:"))
+                + "    clauses: []\n"
+                + REGION.substring(REGION.indexOf("people:"));
 
         assertThatThrownBy(() -> Region.parse(without)).hasMessage("RTA-X has no clauses");
     }

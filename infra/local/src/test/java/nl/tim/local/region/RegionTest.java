@@ -2,7 +2,14 @@ package nl.tim.local.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
@@ -12,7 +19,9 @@ import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.DirectoryEntry;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.Person;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 class RegionTest {
 
@@ -94,11 +103,41 @@ class RegionTest {
     }
 
     @Test
+    void everyDemoAccountThatDoesMoreThanReport_isThereUnderItsPseudonym() throws IOException {
+        List<List<Object>> accounts = accounts().stream()
+                        .filter(account -> !"reporter".equals(account.get("role")))
+                        .map(account -> Arrays.<Object>asList(
+                                account.get("subject"),
+                                account.get("full-name"),
+                                List.of(account.get("role")),
+                                account.get("organisation")))
+                        .toList();
+
+        assertThat(ENTRIES.stream()
+                        .filter(entry -> entry.getEntry() instanceof Person)
+                        .map(entry -> {
+                            Person person = (Person) entry.getEntry();
+                            return Arrays.<Object>asList(
+                                    entry.getCode(), person.getName(), person.getRoles(), person.getOrganisation());
+                        }))
+                .containsExactlyInAnyOrderElementsOf(accounts);
+    }
+
+    @Test
     void everyEntry_survivesTheCodec() throws UndecodableRecordException {
         for (DirectoryEntry entry : ENTRIES) {
             byte[] encoded = RecordCodec.DIRECTORY_ENTRY.encode(entry);
 
             assertThat(RecordCodec.DIRECTORY_ENTRY.decode(encoded)).isEqualTo(entry);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, String>> accounts() throws IOException {
+        try (Reader file = Files.newBufferedReader(Path.of("../identity/src/main/resources/application.yaml"))) {
+            Map<String, Map<String, Object>> settings = Objects.requireNonNull(new Yaml().load(file));
+            Map<String, Object> provider = Objects.requireNonNull(settings.get("tim.identity"));
+            return (List<Map<String, String>>) Objects.requireNonNull(provider.get("accounts"));
         }
     }
 

@@ -36,6 +36,7 @@ final class CodeViews {
         List<Wrong> wrong = flaws.stream()
                 .map(flaw -> new Wrong(
                         flaw.field(),
+                        wording.text("codes.field." + flaw.field()),
                         wording.text(
                                 "codes.wrong." + flaw.code(), flaw.arguments().toArray())))
                 .toList();

@@ -117,7 +117,7 @@ final class DirectoryPageController {
         if (step.equals("edit")) {
             return form(HttpStatus.OK, entries.form(draft, null, wording));
         }
-        return switch (administration.read(draft)) {
+        return switch (administration.read(draft, by())) {
             case Reading.Flawed(var flaws) -> form(HttpStatus.BAD_REQUEST, entries.wrong(draft, flaws, wording));
             case Reading.Right(var _)
             when before != null && draft.differencesFrom(Draft.of(before)).isEmpty() ->
@@ -128,13 +128,16 @@ final class DirectoryPageController {
     }
 
     private Rendering save(Draft draft, DirectoryEntry after, Wording wording) {
-        String by = Objects.requireNonNull(OnBehalf.actor().subject());
         return administration
-                .keep(after, by)
+                .keep(after, by())
                 .map(now -> form(HttpStatus.CONFLICT, entries.overtaken(draft, now, wording)))
                 .orElseGet(() -> Rendering.redirectTo(PAGE + "/" + after.code() + "?saved=true")
                         .status(HttpStatus.SEE_OTHER)
                         .build());
+    }
+
+    private static String by() {
+        return Objects.requireNonNull(OnBehalf.actor().subject());
     }
 
     private Rendering preview(Draft draft, @Nullable DirectoryEntry before, DirectoryEntry after, Wording wording) {

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of the directory shows.
  *
- * @param sections organisations, pathways and agreements
+ * @param sections organisations, people, pathways and agreements
  * @param query words that are looked for; empty for all
  */
 record DirectoryView(List<Section> sections, String query) {
 
-    /** Entries of one kind; {@code kind} is the name of the kind. */
-    record Section(String kind, String title, List<String> columns, List<Row> rows) {}
+    /** Entries of one kind; {@code kind} is the name of the kind, {@code code} what its codes are called. */
+    record Section(String kind, String title, String code, List<String> columns, List<Row> rows) {}
 
     /**
      * An entry.

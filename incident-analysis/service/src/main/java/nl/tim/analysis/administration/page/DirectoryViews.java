@@ -4,20 +4,19 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import nl.tim.analysis.administration.Draft;
 import nl.tim.analysis.administration.EntryField;
 import nl.tim.analysis.administration.page.DirectoryView.Row;
 import nl.tim.analysis.administration.page.DirectoryView.Section;
-import nl.tim.analysis.directory.Details.Agreed;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.analysis.web.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what the page of the directory shows. */
 final class DirectoryViews {
+
+    private static final List<Kind> KINDS = List.of(Kind.ORGANISATION, Kind.PERSON, Kind.CARE_PATHWAY, Kind.AGREEMENT);
 
     private final Directory directory;
     private final EntryWords words;
@@ -29,10 +28,7 @@ final class DirectoryViews {
 
     DirectoryView all(String query, Wording wording) {
         return new DirectoryView(
-                Stream.of(Kind.values())
-                        .map(kind -> section(kind, query, wording))
-                        .toList(),
-                query);
+                KINDS.stream().map(kind -> section(kind, query, wording)).toList(), query);
     }
 
     private Section section(Kind kind, String query, Wording wording) {
@@ -47,9 +43,15 @@ final class DirectoryViews {
                 .sorted(Comparator.comparing((Row row) -> row.retired() != null).thenComparing(Row::name, collator))
                 .toList();
         List<String> columns = columns(kind).stream()
-                .map(field -> wording.text("directory.field." + field.parameter()))
+                .map(field ->
+                        wording.textOr("directory.column." + field.parameter(), EntryWords.label(field, kind, wording)))
                 .toList();
-        return new Section(kind.name(), wording.text("directory.kind." + kind.name()), columns, rows);
+        return new Section(
+                kind.name(),
+                wording.text("directory.kind." + kind.name()),
+                EntryWords.label(EntryField.CODE, kind, wording),
+                columns,
+                rows);
     }
 
     private static List<EntryField> columns(Kind kind) {
@@ -57,32 +59,20 @@ final class DirectoryViews {
             case ORGANISATION -> List.of(EntryField.LEVEL, EntryField.PARENT, EntryField.SECTOR);
             case CARE_PATHWAY -> List.of(EntryField.OWNER);
             case AGREEMENT -> List.of(EntryField.TYPE, EntryField.OWNER, EntryField.VERSION, EntryField.VALID_FROM);
+            case PERSON -> List.of(EntryField.ROLES, EntryField.ORGANISATION);
         };
     }
 
     private Row row(DirectoryEntry entry, Wording wording) {
-        Agreed agreed = entry.details().agreed();
+        Draft values = Draft.of(entry);
         List<String> cells = columns(entry.kind()).stream()
-                .map(field -> words.value(field, Objects.toString(value(field, entry, agreed), ""), wording))
+                .map(field -> words.value(field, values.value(field), wording))
                 .toList();
         return new Row(
                 entry.code(),
                 wording.label(entry.label()),
                 cells,
-                entry.validTo() == null ? null : wording.text("directory.retired", wording.date(entry.validTo())),
+                words.retired(entry, wording),
                 words.changed(entry, wording));
-    }
-
-    private static @Nullable Object value(EntryField field, DirectoryEntry entry, @Nullable Agreed agreed) {
-        return switch (field) {
-            case LEVEL -> entry.level();
-            case PARENT -> entry.parent();
-            case SECTOR -> entry.sector();
-            case OWNER -> entry.details().owner();
-            case TYPE -> agreed == null ? null : agreed.type();
-            case VERSION -> agreed == null ? null : agreed.version();
-            case VALID_FROM -> agreed == null ? null : agreed.validFrom();
-            default -> null;
-        };
     }
 }

@@ -3,9 +3,9 @@ package nl.tim.analysis.administration.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.tim.analysis.access.Role;
 import nl.tim.analysis.administration.Draft.Difference;
 import nl.tim.analysis.administration.Effect;
-import nl.tim.analysis.administration.EntryField;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ final class EffectWords {
         if (effect.links() > 0) {
             said.add(counted("directory.links", effect.links(), wording));
         }
+        if (effect.trajectories() > 0) {
+            said.add(counted("directory.trajectories", effect.trajectories(), wording));
+        }
         return said;
     }
 
@@ -41,26 +44,66 @@ final class EffectWords {
      */
     List<String> of(DirectoryEntry after, List<Difference> differences, @Nullable Effect effect, Wording wording) {
         List<String> said = new ArrayList<>();
+        String kind = after.kind().name();
         if (effect == null) {
-            said.add(wording.text("directory.effect.added." + after.kind().name()));
+            said.add(wording.text("directory.effect.added." + kind));
         } else {
             said.addAll(now(after, effect, wording));
             differences.forEach(difference -> said(difference, after, effect, wording, said));
         }
-        said.add(wording.text("directory.effect.seconds"));
+        said.add(wording.textOr("directory.effect.seconds." + kind, wording.text("directory.effect.seconds")));
         return said;
     }
 
     private static void said(
             Difference difference, DirectoryEntry after, Effect effect, Wording wording, List<String> said) {
         String key = "directory.effect." + difference.field().parameter();
-        if (difference.field() != EntryField.VALID_TO) {
-            String text = wording.textOr(key, "");
-            if (!text.isEmpty()) {
-                said.add(text);
+        switch (difference.field()) {
+            case VALID_TO -> retired(key, after, effect, wording, said);
+            case ENDED_FROM -> ended(key, after, effect, wording, said);
+            case ROLES -> roles(difference, effect, wording, said);
+            default -> {
+                String text = wording.textOr(key + "." + after.kind().name(), wording.textOr(key, ""));
+                if (!text.isEmpty()) {
+                    said.add(text);
+                }
             }
-            return;
         }
+    }
+
+    /** What a role lets somebody do is said role by role, of those that come and of those that go. */
+    private static void roles(Difference difference, Effect effect, Wording wording, List<String> said) {
+        List<String> before = List.of(difference.from().split(" "));
+        List<String> after = List.of(difference.to().split(" "));
+        for (Role role : Role.values()) {
+            boolean was = before.contains(role.code());
+            if (was != after.contains(role.code())) {
+                said.add(wording.text(
+                        was ? "directory.effect.role.lost" : "directory.effect.role.left",
+                        wording.text("role." + role.code()),
+                        wording.text("role." + role.code() + ".does")));
+            }
+        }
+        work(effect, wording, said);
+    }
+
+    private static void ended(String key, DirectoryEntry after, Effect effect, Wording wording, List<String> said) {
+        if (after.validTo() == null) {
+            said.add(wording.text(key + ".again"));
+        } else {
+            said.add(wording.text(key, wording.date(after.validTo().plusDays(1))));
+            work(effect, wording, said);
+        }
+    }
+
+    private static void work(Effect effect, Wording wording, List<String> said) {
+        String stays = wording.text("directory.effect.work");
+        if (effect.reports().orElse(0) + effect.trajectories() > 0 && !said.contains(stays)) {
+            said.add(stays);
+        }
+    }
+
+    private static void retired(String key, DirectoryEntry after, Effect effect, Wording wording, List<String> said) {
         if (after.validTo() == null) {
             said.add(wording.text(key + ".again"));
             return;

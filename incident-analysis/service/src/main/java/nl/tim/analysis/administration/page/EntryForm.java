@@ -34,6 +34,8 @@ final class EntryForm {
         Kind kind = kind(form.getFirst("kind"));
         Map<EntryField, String> values = new EnumMap<>(EntryField.class);
         EntryField.of(kind).forEach(field -> values.put(field, text(form.getFirst(field.parameter()))));
+        values.computeIfPresent(
+                EntryField.ROLES, (roles, _) -> Draft.roles(form.getOrDefault(roles.parameter(), List.of())));
         List<Draft.Line> clauses = new ArrayList<>();
         for (int i = 0; i < MOST_CLAUSES && form.containsKey(name(i, "nl")); i++) {
             clauses.add(new Draft.Line(
@@ -49,8 +51,9 @@ final class EntryForm {
         sent.add(new PreviewView.Sent("kind", draft.kind().name()));
         sent.add(new PreviewView.Sent("revision", Long.toString(draft.revision())));
         EntryField.of(draft.kind()).stream()
-                .filter(field -> field != EntryField.CLAUSES)
+                .filter(field -> field != EntryField.CLAUSES && field != EntryField.ROLES)
                 .forEach(field -> sent.add(new PreviewView.Sent(field.parameter(), draft.value(field))));
+        draft.roles().forEach(role -> sent.add(new PreviewView.Sent(EntryField.ROLES.parameter(), role)));
         for (int i = 0; i < draft.clauses().size(); i++) {
             Draft.Line line = draft.clauses().get(i);
             sent.add(new PreviewView.Sent(name(i, "subject"), line.subject()));

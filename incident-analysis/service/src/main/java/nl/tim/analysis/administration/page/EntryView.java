@@ -34,7 +34,7 @@ record EntryView(
     /**
      * One question.
      *
-     * @param type text, date, choice, or fixed for what cannot be changed
+     * @param type text, date, choice, roles for any number of options, or fixed for what cannot be changed
      * @param help null when it needs none
      * @param error null when nothing is wrong
      * @param options of a choice
@@ -57,8 +57,8 @@ record EntryView(
     /** One clause. */
     record Clause(int number, List<Option> subjects, String nl, String en) {}
 
-    /** A flaw, with the field that it is in. */
-    record Wrong(String field, String text) {}
+    /** A flaw, with the field that it is in and what that is called. */
+    record Wrong(String field, String label, String text) {}
 
     /** Who changed the entry meanwhile, and what of it differs from what was typed. */
     record Overtaken(String by, List<Change> changes) {}

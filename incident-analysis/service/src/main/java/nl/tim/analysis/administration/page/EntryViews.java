@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.tim.analysis.access.Role;
 import nl.tim.analysis.administration.Administration;
 import nl.tim.analysis.administration.Draft;
 import nl.tim.analysis.administration.EntryField;
@@ -64,7 +65,8 @@ final class EntryViews {
     /** The form with what was typed, beside what somebody else made of the entry meanwhile. */
     EntryView overtaken(Draft draft, DirectoryEntry now, Wording wording) {
         Overtaken overtaken = new Overtaken(
-                words.who(now.details().changed(), wording), changes(draft.differencesFrom(Draft.of(now)), wording));
+                words.who(now.details().changed(), wording),
+                changes(draft.kind(), draft.differencesFrom(Draft.of(now)), wording));
         return view(draft.seen(now.details().revision()), List.of(), overtaken, null, wording);
     }
 
@@ -76,14 +78,15 @@ final class EntryViews {
                 title(draft, wording),
                 action(draft),
                 EntryForm.write(draft),
-                changes(differences, wording),
+                changes(draft.kind(), differences, wording),
                 effects.of(after, differences, before == null ? null : administration.effect(before), wording));
     }
 
     private EntryView view(
             Draft draft, List<Flaw> flaws, @Nullable Overtaken overtaken, @Nullable String notice, Wording wording) {
         List<Wrong> wrong = flaws.stream()
-                .map(flaw -> new Wrong(flaw.field(), error(flaw, wording)))
+                .map(flaw -> new Wrong(
+                        flaw.field(), EntryWords.label(field(flaw), draft.kind(), wording), error(flaw, wording)))
                 .toList();
         Optional<DirectoryEntry> held = draft.added() ? Optional.empty() : directory.find(draft.code());
         return new EntryView(
@@ -112,38 +115,44 @@ final class EntryViews {
         return draft.added() ? PAGE : PAGE + "/" + draft.code();
     }
 
-    private List<Change> changes(List<Draft.Difference> differences, Wording wording) {
+    private List<Change> changes(Kind kind, List<Draft.Difference> differences, Wording wording) {
         return differences.stream()
                 .map(difference -> new Change(
-                        label(difference.field(), wording),
+                        EntryWords.label(difference.field(), kind, wording),
                         words.value(difference.field(), difference.from(), wording),
                         words.value(difference.field(), difference.to(), wording)))
                 .toList();
     }
 
-    private static String label(EntryField field, Wording wording) {
-        return wording.text("directory.field." + field.parameter());
+    private static EntryField field(Flaw flaw) {
+        return Stream.of(EntryField.values())
+                .filter(field -> field.parameter().equals(flaw.field()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Field field(EntryField field, Draft draft, List<Wrong> wrong, Wording wording) {
-        String help = wording.textOr("directory.help." + field.parameter(), "");
+        String usual = wording.textOr("directory.help." + field.parameter(), "");
+        String help = wording.textOr(
+                "directory.help." + field.parameter() + "." + draft.kind().name(), usual);
         String value = draft.value(field);
         return new Field(
                 field.parameter(),
-                label(field, wording),
+                EntryWords.label(field, draft.kind(), wording),
                 type(field, draft),
                 value,
                 help.isEmpty() ? null : help,
                 error(field, wrong),
-                options(field, value, wording));
+                field == EntryField.ROLES ? roles(draft, wording) : options(field, value, wording));
     }
 
     private static String type(EntryField field, Draft draft) {
         return switch (field) {
             case CODE -> draft.added() ? "text" : "fixed";
             case NAME, NAME_EN, PLACE, VERSION, CLAUSES -> "text";
-            case VALID_FROM, VALID_TO -> "date";
-            case LEVEL, PARENT, SECTOR, TYPE, OWNER, CARE_PATHWAY -> "choice";
+            case VALID_FROM, VALID_TO, ENDED_FROM -> "date";
+            case LEVEL, PARENT, SECTOR, TYPE, OWNER, CARE_PATHWAY, ORGANISATION -> "choice";
+            case ROLES -> "roles";
         };
     }
 
@@ -160,9 +169,18 @@ final class EntryViews {
                         .toList();
             case PARENT -> entries(entry -> isAbove(entry), chosen, wording);
             case OWNER -> entries(entry -> isAbove(entry), chosen, wording);
+            case ORGANISATION -> entries(entry -> entry.kind() == Kind.ORGANISATION, chosen, wording);
             case CARE_PATHWAY -> entries(entry -> entry.kind() == Kind.CARE_PATHWAY, chosen, wording);
             default -> List.of();
         };
+    }
+
+    private static List<Option> roles(Draft draft, Wording wording) {
+        return Stream.of(Role.values())
+                .map(Role::code)
+                .map(role -> new Option(
+                        role, wording.text("role." + role), draft.roles().contains(role)))
+                .toList();
     }
 
     private static boolean isAbove(DirectoryEntry entry) {

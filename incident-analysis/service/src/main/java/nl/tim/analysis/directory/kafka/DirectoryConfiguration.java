@@ -7,6 +7,8 @@ import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,15 @@ class DirectoryConfiguration {
     @Bean(initMethod = "start")
     KafkaDirectory directory(KafkaProperties kafka, TopicNames names, CodeLists lists) {
         return new KafkaDirectory(kafka.buildConsumerProperties(), names, lists);
+    }
+
+    /** For readiness: until the directory was read, nobody's roles are known and nothing is answered. */
+    @Bean
+    @ConditionalOnWebApplication
+    HealthIndicator directoryHealthIndicator(Directory directory) {
+        return () -> directory.complete()
+                ? Health.up().build()
+                : Health.down().withDetail("reason", "not read so far").build();
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package nl.tim.analysis.directory.kafka;
 
+import java.util.Set;
 import nl.tim.analysis.directory.Details;
+import nl.tim.analysis.directory.Details.Member;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.directory.DirectoryEntry.Kind;
 import nl.tim.schemas.codes.Label;
@@ -8,6 +10,7 @@ import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
 import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Reads directory entries from their records. */
@@ -35,6 +38,7 @@ final class DirectoryRecords {
                         Kind.AGREEMENT,
                         agreement.getName(),
                         details(record, null, agreement.getOwner(), agreed(agreement)));
+            case Person person -> person(record, person);
             case Object other -> throw new IllegalStateException("no such kind of entry: " + other.getClass());
         };
     }
@@ -45,6 +49,20 @@ final class DirectoryRecords {
             nl.tim.schemas.directory.Label name,
             Details details) {
         return new DirectoryEntry(record.getCode(), kind, label(name), record.getValidTo(), null, null, null, details);
+    }
+
+    private static DirectoryEntry person(nl.tim.schemas.directory.DirectoryEntry record, Person person) {
+        Details known = details(record, null, null, null);
+        Member member = new Member(Set.copyOf(person.getRoles()), person.getOrganisation());
+        return new DirectoryEntry(
+                record.getCode(),
+                Kind.PERSON,
+                new Label(person.getName(), person.getName()),
+                record.getValidTo(),
+                null,
+                null,
+                null,
+                new Details(null, null, null, member, known.revision(), known.changed()));
     }
 
     private static Details details(

@@ -2,6 +2,7 @@ package nl.tim.analysis.directory.kafka;
 
 import nl.tim.analysis.directory.Details;
 import nl.tim.analysis.directory.Details.Agreed;
+import nl.tim.analysis.directory.Details.Member;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.schemas.directory.Agreement;
 import nl.tim.schemas.directory.CarePathway;
@@ -9,6 +10,7 @@ import nl.tim.schemas.directory.Clause;
 import nl.tim.schemas.directory.EntryChange;
 import nl.tim.schemas.directory.Label;
 import nl.tim.schemas.directory.Organisation;
+import nl.tim.schemas.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Writes directory entries as records. */
@@ -46,6 +48,14 @@ final class EntryRecords {
                         .setOwner(given(entry.details().owner()))
                         .build();
             case AGREEMENT -> agreement(entry, given(entry.details().agreed()));
+            case PERSON -> {
+                Member member = given(entry.details().member());
+                yield Person.newBuilder()
+                        .setName(entry.label().nl())
+                        .setRoles(member.roles().stream().sorted().toList())
+                        .setOrganisation(member.organisation())
+                        .build();
+            }
         };
     }
 

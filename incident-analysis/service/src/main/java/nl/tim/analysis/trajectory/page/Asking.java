@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.tim.analysis.access.People;
+import nl.tim.analysis.access.Policy;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.search.CodedField;
@@ -93,6 +94,8 @@ final class Asking {
                 name,
                 true,
                 sources.people().all().stream()
+                        .filter(person ->
+                                Policy.improves(person) || person.subject().equals(chosen))
                         .map(person -> new Option(
                                 person.subject(),
                                 person.name(),

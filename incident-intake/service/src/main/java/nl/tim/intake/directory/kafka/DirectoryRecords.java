@@ -1,18 +1,23 @@
 package nl.tim.intake.directory.kafka;
 
+import java.util.Optional;
 import nl.tim.intake.directory.Agreement;
 import nl.tim.intake.directory.CarePathway;
 import nl.tim.intake.directory.DirectoryEntry;
 import nl.tim.intake.directory.Organisation;
 import nl.tim.schemas.codes.Label;
+import nl.tim.schemas.directory.Person;
 
 /** Reads directory entries from their records. */
 final class DirectoryRecords {
 
     private DirectoryRecords() {}
 
-    static DirectoryEntry entry(nl.tim.schemas.directory.DirectoryEntry entry) {
-        return new DirectoryEntry(entry.getCode(), entry.getValidTo(), content(entry.getEntry()));
+    /** Empty for a person: who works with reports is nothing that a reporter chooses or that a text may name. */
+    static Optional<DirectoryEntry> entry(nl.tim.schemas.directory.DirectoryEntry entry) {
+        return entry.getEntry() instanceof Person
+                ? Optional.empty()
+                : Optional.of(new DirectoryEntry(entry.getCode(), entry.getValidTo(), content(entry.getEntry())));
     }
 
     private static DirectoryEntry.Content content(Object content) {

@@ -47,9 +47,10 @@ final class KafkaDirectory implements Directory, AutoCloseable {
     }
 
     private void apply(nl.tim.schemas.directory.DirectoryEntry received) {
-        DirectoryEntry entry = DirectoryRecords.entry(received);
-        entries.put(entry.code(), entry);
-        changes.incrementAndGet();
+        DirectoryRecords.entry(received).ifPresent(entry -> {
+            entries.put(entry.code(), entry);
+            changes.incrementAndGet();
+        });
     }
 
     @Override
