@@ -105,13 +105,13 @@ class RegionTest {
     @Test
     void everyDemoAccountThatDoesMoreThanReport_isThereUnderItsPseudonym() throws IOException {
         List<List<Object>> accounts = accounts().stream()
-                        .filter(account -> !"reporter".equals(account.get("role")))
-                        .map(account -> Arrays.<Object>asList(
-                                account.get("subject"),
-                                account.get("full-name"),
-                                List.of(account.get("role")),
-                                account.get("organisation")))
-                        .toList();
+                .filter(account -> !"reporter".equals(account.get("role")))
+                .map(account -> Arrays.<Object>asList(
+                        account.get("subject"),
+                        account.get("full-name"),
+                        List.of(account.get("role")),
+                        account.get("organisation")))
+                .toList();
 
         assertThat(ENTRIES.stream()
                         .filter(entry -> entry.getEntry() instanceof Person)
