@@ -78,7 +78,8 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
     /**
      * Draws the reports of a series in which a change was found: centre line and limits are those of the periods that ended before it, so
      * that the change does not widen them. At least one period before the change is needed for that; without, all periods count. A series
-     * too rare for counts is drawn by month all the same, since the periods of the change are what is looked at.
+     * too rare for counts is drawn by month all the same, since the periods of the change are what is looked at, but without limits, which
+     * mean nothing around a centre near zero.
      *
      * @param weeks the axis; periods that are not complete on it are left out
      * @param change first day of the change
@@ -89,7 +90,7 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
         Picture usual = picture(before, Series.of(series.key(), series.reports(earlier)));
         boolean rare = usual.type() == ChartType.TIMES || usual.type() == ChartType.GAPS;
         Granularity granularity = rare ? Granularity.MONTH : usual.granularity();
-        ChartType type = usual.type() == ChartType.INDIVIDUALS ? ChartType.INDIVIDUALS : ChartType.COUNT;
+        ChartType type = rare ? ChartType.RUN : counts(usual.type());
         List<Span> spans = spans(weeks, series, total, granularity);
         int baseline = (int)
                 spans.stream().filter(span -> !span.until().isAfter(change)).count();
@@ -117,6 +118,10 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
         }
         return new SeriesChart(
                 picture, List.of(), ControlChart.of(Subgroups.of(days), ChartParameters.of(ChartType.TIMES)));
+    }
+
+    private static ChartType counts(ChartType usual) {
+        return usual == ChartType.INDIVIDUALS ? ChartType.INDIVIDUALS : ChartType.COUNT;
     }
 
     static Picture picture(Weeks weeks, Series series) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.tim.statistics.engine.SeriesChart.Span;
 import nl.tim.statistics.spc.ChartPoint;
@@ -33,6 +34,38 @@ class SeriesChartTest {
         assertThat(chart.picture().type()).isEqualTo(type);
         assertThat(chart.picture().granularity()).isEqualTo(granularity);
         assertThat(chart.chart().points()).hasSameSizeAs(chart.periods());
+    }
+
+    @Test
+    void aRareSeriesThatChangedIsDrawnWithoutLimits() {
+        Weeks weeks = new Weeks(LocalDate.of(2023, 1, 2), 156);
+        int[] reports = new int[156];
+        reports[140] = 4;
+        reports[144] = 3;
+        Series series = Series.of(SeriesKey.REGION, reports);
+        SeriesChart chart = SeriesChart.beforeAndAfter(weeks, series, series, weeks.monday(139));
+        assertThat(chart.picture().type()).isEqualTo(ChartType.RUN);
+        assertThat(chart.chart().points()).allSatisfy(point -> {
+            assertThat(point.upper()).isNaN();
+            assertThat(point.outside()).isFalse();
+        });
+    }
+
+    @Test
+    void sharesThatVaryMoreThanChanceHaveWiderLimits() {
+        assertThat(shares(week -> 5)).isEqualTo(ChartType.PROPORTION);
+        assertThat(shares(week -> week / 8 % 2 == 0 ? 9 : 1)).isEqualTo(ChartType.PROPORTION_PRIME);
+    }
+
+    private static ChartType shares(IntUnaryOperator perWeek) {
+        int[] reports = IntStream.range(0, 156).map(perWeek).toArray();
+        int[] total = IntStream.range(0, 156).map(week -> 20).toArray();
+        return SeriesChart.share(
+                        new Weeks(LocalDate.of(2023, 1, 2), 156),
+                        Series.of(SeriesKey.of(SeriesKind.CHANNEL, "FAX"), reports),
+                        Series.of(SeriesKey.REGION, total))
+                .picture()
+                .type();
     }
 
     @Test

@@ -192,7 +192,7 @@ final class SignalViews {
                 "signal.fact.lasts." + course.state().name(),
                 wording.date(course.seen().minusDays(1)),
                 wording.longDate(course.last().until()),
-                after == null ? "" : wording.decimal(after.observed()),
+                after == null ? "" : SignalSentences.reports(after, wording),
                 after == null ? "" : wording.decimal(after.expected()),
                 wording.decimal(course.factor()),
                 SignalSentences.atMost(course.chance(), wording));

@@ -45,7 +45,7 @@ public final class SignalSentences {
                 wording.decimal(during.ratio()),
                 atMost(signal.adjusted(), wording),
                 day(course.last().until().minusDays(1), wording),
-                after == null ? "" : wording.number(Math.round(after.observed())),
+                after == null ? "" : reports(after, wording),
                 after == null ? "" : wording.decimal(after.expected()));
     }
 
@@ -60,6 +60,12 @@ public final class SignalSentences {
                 wording.percent(share.usualShare()),
                 wording.percent(share.share()),
                 wording.decimal(share.total().ratio()));
+    }
+
+    /** A number of reports, such as <i>1 melding</i>. */
+    public static String reports(Effect size, Wording wording) {
+        long reports = Math.round(size.observed());
+        return reports == 1 ? wording.text("search.count.one") : wording.text("search.count", wording.number(reports));
     }
 
     /** Whether it lasts, in some words. */

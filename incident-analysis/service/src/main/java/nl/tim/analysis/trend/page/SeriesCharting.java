@@ -199,8 +199,8 @@ final class SeriesCharting {
                     case OCCURRED, RATE, SHARE -> "series.why." + view.parameter() + "." + code;
                     case COUNT -> "series.why." + code;
                 },
-                words.number(reason.value()),
-                words.number(reason.limit()),
+                wording.decimal(reason.value()),
+                wording.decimal(reason.limit()),
                 words.unit());
     }
 
