@@ -34,7 +34,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = {
             "management.server.port=0",
             "management.endpoint.health.validate-group-membership=false",
-            "tim.report.deadline=2s"
+            "tim.report.deadline=60s"
         })
 @ActiveProfiles(RoutesApplication.PROFILE)
 class ReceiptRoutesTest {
@@ -50,7 +50,7 @@ class ReceiptRoutesTest {
     ReceiptRoutesTest(@LocalServerPort int port, MemoryFollowing following, Receipts receipts) {
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
         this.following = following;
         Receipt issued = receipts.issue(INCIDENT);

@@ -47,7 +47,7 @@ import org.springframework.web.reactive.function.BodyInserters;
         properties = {
             "management.server.port=0",
             "management.endpoint.health.validate-group-membership=false",
-            "tim.report.deadline=2s"
+            "tim.report.deadline=60s"
         })
 @ActiveProfiles(RoutesApplication.PROFILE)
 class FormRoutesTest {
@@ -74,7 +74,7 @@ class FormRoutesTest {
         this.links = links;
         this.web = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build();
     }

@@ -45,7 +45,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = {
             "management.server.port=0",
             "management.endpoint.health.validate-group-membership=false",
-            "tim.report.deadline=2s",
+            "tim.report.deadline=60s",
             "tim.follow.wrong-codes=3"
         })
 @ActiveProfiles(RoutesApplication.PROFILE)
@@ -77,7 +77,7 @@ class SignedInRoutesTest {
         this.site = URI.create("http://127.0.0.1:" + port);
         this.web = WebTestClient.bindToServer()
                 .baseUrl(site.toString())
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build();
     }

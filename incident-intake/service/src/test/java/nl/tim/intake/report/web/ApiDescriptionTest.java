@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "management.server.port=0",
             "management.endpoint.health.validate-group-membership=false",
-            "tim.report.deadline=2s"
+            "tim.report.deadline=60s"
         })
 @ActiveProfiles(RoutesApplication.PROFILE)
 class ApiDescriptionTest {
@@ -50,7 +50,7 @@ class ApiDescriptionTest {
         directory.loaded = true;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build();
         this.described = json.readTree(requireNonNull(client.get()

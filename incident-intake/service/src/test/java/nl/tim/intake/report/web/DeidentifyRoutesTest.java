@@ -20,7 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
         properties = {
             "management.server.port=0",
             "management.endpoint.health.validate-group-membership=false",
-            "tim.report.deadline=2s"
+            "tim.report.deadline=60s"
         })
 @ActiveProfiles(RoutesApplication.PROFILE)
 class DeidentifyRoutesTest {
@@ -35,7 +35,7 @@ class DeidentifyRoutesTest {
         this.directory = directory;
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
     }
 
