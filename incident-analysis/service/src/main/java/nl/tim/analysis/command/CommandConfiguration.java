@@ -10,6 +10,8 @@ import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.projection.IncidentIndex;
 import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.Projected;
+import nl.tim.analysis.search.IncidentIds;
+import nl.tim.analysis.search.IncidentNames;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.topic.EventIds;
 import org.springframework.context.annotation.Bean;
@@ -39,13 +41,14 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandReader commandReader(Directory directory, People people, CodeLists lists) {
-        return new CommandReader(lists, directory, people);
+    CommandReader commandReader(Directory directory, People people, CodeLists lists, IncidentNames reports) {
+        return new CommandReader(lists, directory, people, reports::find);
     }
 
     @Bean
-    Histories histories(IndexVersions versions, CommandLog log, CommandReader reader, CodeLists lists) {
-        // A job works on nobody's behalf, and sees every case.
+    Histories histories(IndexVersions versions, CommandLog log, Directory directory, People people, CodeLists lists) {
+        // A job works on nobody's behalf: it sees every case, and names them by their ids.
+        CommandReader reader = new CommandReader(lists, directory, people, IncidentIds::parse);
         return new Histories(every(versions.read()), log, reader, lists::taxonomyVersion);
     }
 

@@ -1,6 +1,9 @@
 package nl.tim.analysis.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Policy;
@@ -16,20 +19,28 @@ import nl.tim.analysis.incident.Link;
 import nl.tim.analysis.incident.Safeguard;
 import nl.tim.analysis.incident.Text;
 import nl.tim.analysis.incident.Words;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.schemas.codes.Code;
 import nl.tim.schemas.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was sent as a fact whose texts are as their author wrote them. Safe for use by many threads; never blocks. */
+/** Reads what was sent as a fact whose texts are as their author wrote them. Safe for use by many threads; blocks where another report is named. */
 public final class CommandReader {
 
     private final CodeLists lists;
     private final Directory directory;
     private final People people;
+    private final Function<String, Optional<UUID>> reports;
     private final FindingReader findings;
 
-    /** Checks codes against these lists, organisations against this directory, and who can be given a case against these people. */
-    public CommandReader(CodeLists lists, Directory directory, People people) {
+    /**
+     * Checks codes against these lists, organisations against this directory, and who can be given a case against these people.
+     *
+     * @param reports the report that somebody names by its reference or id; empty when they reach none of that name
+     */
+    public CommandReader(
+            CodeLists lists, Directory directory, People people, Function<String, Optional<UUID>> reports) {
+        this.reports = reports;
         this.lists = lists;
         this.directory = directory;
         this.people = people;
@@ -65,8 +76,7 @@ public final class CommandReader {
             case ROOT_CAUSES -> findings.rootCauses(sent);
             case AGREEMENT -> findings.agreement(sent);
             case LINK ->
-                new Finding.IncidentLinked(
-                        new Link(sent.id("other"), code(sent, "kind", "TIM-LINK")), sent.flag("removed"));
+                new Finding.IncidentLinked(new Link(other(sent), code(sent, "kind", "TIM-LINK")), sent.flag("removed"));
             case MEASURES -> findings.measures(sent);
             case EXEMPLAR -> FindingReader.exemplar(sent);
             case ACCOUNT -> account(sent);
@@ -84,6 +94,14 @@ public final class CommandReader {
             case CLOSE -> new Handling.Closed(explanation(sent));
             case REOPEN -> new Handling.Reopened(explanation(sent));
         };
+    }
+
+    /** A link that goes names what it holds, also when nobody reaches that any more. */
+    private UUID other(Sent sent) {
+        return sent.report(
+                "other",
+                name -> (sent.flag("removed") ? IncidentIds.parse(name) : Optional.<UUID>empty())
+                        .or(() -> reports.apply(name)));
     }
 
     /** New words, or the release of an account that was given before. */

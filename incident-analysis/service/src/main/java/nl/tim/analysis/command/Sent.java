@@ -5,10 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,20 @@ public final class Sent {
             return NO_ID;
         }
         return value;
+    }
+
+    /**
+     * The report that this field names; missing, or naming none, is wrong.
+     *
+     * @param reports finds by reference or id
+     */
+    public UUID report(String field, Function<String, Optional<UUID>> reports) {
+        String named = text(field);
+        Optional<UUID> found = named.isEmpty() ? Optional.empty() : reports.apply(named);
+        if (found.isEmpty() && !named.isEmpty()) {
+            wrong(field, "no_incident");
+        }
+        return found.orElse(NO_ID);
     }
 
     /** A date, yyyy-mm-dd; null when there is none. */

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
-import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.IncidentSearch;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.search.Order;
@@ -24,14 +22,10 @@ public final class ClusterSearch {
     /** In these statuses a report is no part of what the region works on. */
     private static final List<String> ENDED_OTHERWISE = List.of("AFGEWEZEN", "DUBBEL", "OVERGEDRAGEN");
 
-    private static final Pattern REFERENCE = Pattern.compile("(?i)TIM-\\d{4}-[0-9A-Z]{6}");
-
     private final Incidents incidents;
-    private final Measures measures;
 
-    ClusterSearch(Incidents incidents, Measures measures) {
+    ClusterSearch(Incidents incidents) {
         this.incidents = incidents;
-        this.measures = measures;
     }
 
     /** The reports that can belong to a trajectory. */
@@ -51,19 +45,6 @@ public final class ClusterSearch {
      */
     Optional<List<UUID>> of(IncidentFilter filter) {
         return all(linkable(filter), MOST);
-    }
-
-    /** The incident of this id or reference; empty when there is none. */
-    Optional<UUID> named(String name) {
-        Optional<UUID> id = IncidentIds.parse(name);
-        if (id.isPresent()) {
-            return incidents.find(id.get()).map(_ -> id.get());
-        }
-        return REFERENCE.matcher(name).matches()
-                ? measures.filter("q=" + name)
-                        .flatMap(filter -> all(filter, 1))
-                        .flatMap(found -> found.stream().findFirst())
-                : Optional.empty();
     }
 
     /** The incidents of a filter in a fixed order; empty when there are more. */

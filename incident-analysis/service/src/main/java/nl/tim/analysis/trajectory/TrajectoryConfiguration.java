@@ -6,6 +6,7 @@ import nl.tim.analysis.command.Cases;
 import nl.tim.analysis.command.CommandLog;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.search.IncidentNames;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.signal.SignalLog;
 import nl.tim.analysis.trend.series.SeriesCharts;
@@ -26,8 +27,8 @@ class TrajectoryConfiguration {
     }
 
     @Bean
-    ClusterSearch clusterSearch(Incidents incidents, Measures measures) {
-        return new ClusterSearch(incidents, measures);
+    ClusterSearch clusterSearch(Incidents incidents) {
+        return new ClusterSearch(incidents);
     }
 
     @Bean
@@ -53,6 +54,7 @@ class TrajectoryConfiguration {
             People people,
             Measures measures,
             ClusterSearch cluster,
+            IncidentNames names,
             LinkKeeper links,
             SignalLog signals,
             EventIds ids,
@@ -65,7 +67,7 @@ class TrajectoryConfiguration {
                         directory,
                         people,
                         measures,
-                        cluster,
+                        names,
                         id -> signals.find(id).isPresent()),
                 cluster,
                 links::soon,

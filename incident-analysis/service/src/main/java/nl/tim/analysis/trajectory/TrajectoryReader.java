@@ -3,7 +3,6 @@ package nl.tim.analysis.trajectory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Policy;
@@ -13,6 +12,7 @@ import nl.tim.analysis.directory.DirectoryEntry;
 import nl.tim.analysis.search.Choice;
 import nl.tim.analysis.search.CodedField;
 import nl.tim.analysis.search.IncidentFilter;
+import nl.tim.analysis.search.IncidentNames;
 import nl.tim.analysis.signal.Note;
 import nl.tim.analysis.trajectory.Description.Direction;
 import nl.tim.schemas.codes.CodeLists;
@@ -31,7 +31,7 @@ final class TrajectoryReader {
     private final Directory directory;
     private final People people;
     private final Measures measures;
-    private final ClusterSearch cluster;
+    private final IncidentNames incidents;
     private final Predicate<String> signals;
 
     TrajectoryReader(
@@ -39,10 +39,10 @@ final class TrajectoryReader {
             Directory directory,
             People people,
             Measures measures,
-            ClusterSearch cluster,
+            IncidentNames incidents,
             Predicate<String> signals) {
         this.signals = signals;
-        this.cluster = cluster;
+        this.incidents = incidents;
         this.lists = lists;
         this.directory = directory;
         this.people = people;
@@ -86,8 +86,8 @@ final class TrajectoryReader {
     Change read(Type type, Sent sent, @Nullable String owner) {
         return switch (type) {
             case DESCRIBE -> new Change.Described(description(sent, owner));
-            case ADD_INCIDENT -> new Change.IncidentChosen(incident(sent), false);
-            case REMOVE_INCIDENT -> new Change.IncidentChosen(incident(sent), true);
+            case ADD_INCIDENT -> new Change.IncidentChosen(sent.report("incident", incidents::find), false);
+            case REMOVE_INCIDENT -> new Change.IncidentChosen(sent.report("incident", incidents::find), true);
             case ADD_SIGNAL -> new Change.SignalChosen(sent.chosen("signal", signals, "signals"), false);
             case REMOVE_SIGNAL -> new Change.SignalChosen(sent.text("signal"), true);
             case INTERVENTION ->
@@ -106,16 +106,6 @@ final class TrajectoryReader {
             case CLOSE -> new Change.Closed(textIfAny(sent, "text", TEXT));
             case REOPEN -> new Change.Reopened(textIfAny(sent, "text", TEXT));
         };
-    }
-
-    /** People know an incident by its reference, programs by its id. */
-    private UUID incident(Sent sent) {
-        String named = sent.text("incident");
-        Optional<UUID> found = named.isEmpty() ? Optional.empty() : cluster.named(named);
-        if (found.isEmpty() && !named.isEmpty()) {
-            sent.wrong("incident", "no_incident");
-        }
-        return found.orElse(new UUID(0, 0));
     }
 
     /**

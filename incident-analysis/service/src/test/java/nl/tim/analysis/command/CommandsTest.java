@@ -21,6 +21,7 @@ import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.analysis.incident.Decision.Reason;
 import nl.tim.analysis.incident.Event;
+import nl.tim.analysis.incident.Finding;
 import nl.tim.analysis.incident.Fold;
 import nl.tim.analysis.incident.Handling;
 import nl.tim.analysis.incident.Incident;
@@ -40,6 +41,8 @@ import org.springframework.web.server.ServerWebExchange;
 /** A region with one case, a log and a projector that is as fast as a test wants it. */
 class CommandsTest {
     private static final Actor ANALYST = new Actor(Actor.ANALYST, "first", null);
+    private static final String REFERENCE = "TIM-2026-7KQ4MX";
+    private static final UUID OTHER = new UUID(5, 5);
     private static final UUID COMMAND = new UUID(7, 7);
 
     private final List<Event> log = new ArrayList<>();
@@ -149,6 +152,8 @@ class CommandsTest {
                 "type=measures;expectedRevision=1;measures.0.measureId=00000000-0000-0000-0000-000000000001;measures.0.text=a"
                         + " | measures missing, measures.0.action missing",
                 "type=note;text= | text missing",
+                "type=link;expectedRevision=1;kind=RELATED;other= | other missing",
+                "type=link;expectedRevision=1;kind=RELATED;other=TIM-2026-AAAAAA | other no_incident",
             })
     void saysEverythingThatIsWrong(String sent, String expected) throws Exception {
         String[] values = sent.split("[;=]", -1);
@@ -160,6 +165,30 @@ class CommandsTest {
                                 .extracting(flaw -> flaw.field() + " " + flaw.code())
                                 .containsExactlyInAnyOrder(expected.split(", ")));
         assertThat(log).isEmpty();
+    }
+
+    @Test
+    void anotherReportIsNamedByItsReference_andALinkThatGoesByItsId() throws Exception {
+        assertThat(give("type", "link", "expectedRevision", revision(), "kind", "RELATED", "other", REFERENCE))
+                .isInstanceOf(Verdict.Accepted.class);
+        assertThat(((Finding.IncidentLinked) log.getLast().fact()).link().other())
+                .isEqualTo(OTHER);
+
+        assertThat(commands.give(
+                        state.incidentId(),
+                        sent(
+                                "type",
+                                "link",
+                                "expectedRevision",
+                                revision(),
+                                "kind",
+                                "RELATED",
+                                "other",
+                                OTHER.toString(),
+                                "removed",
+                                "true"),
+                        ANALYST))
+                .isInstanceOf(Verdict.Accepted.class);
     }
 
     @ParameterizedTest
@@ -201,6 +230,14 @@ class CommandsTest {
         return commands.give(state.incidentId(), new Sent(all), ANALYST);
     }
 
+    private String revision() {
+        return String.valueOf(state.revision());
+    }
+
+    private static Optional<UUID> reports(String name) {
+        return name.equals(REFERENCE) ? Optional.of(OTHER) : Optional.empty();
+    }
+
     private static Sent sent(String... values) {
         return new Sent(values(values));
     }
@@ -238,7 +275,7 @@ class CommandsTest {
                     }
                     state = projecting ? Fold.apply(state, event) : state;
                 },
-                new CommandReader(CodeLists.load(), FixedDirectory.ofTheSamples(), new Two()),
+                new CommandReader(CodeLists.load(), FixedDirectory.ofTheSamples(), new Two(), CommandsTest::reports),
                 ids::remove,
                 () -> now,
                 () -> now = now.plusSeconds(1),

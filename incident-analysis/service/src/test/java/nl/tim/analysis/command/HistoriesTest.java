@@ -19,6 +19,7 @@ import nl.tim.analysis.incident.Fold;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Status;
 import nl.tim.analysis.search.FixedDirectory;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.schemas.codes.CodeLists;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.server.ServerWebExchange;
@@ -36,7 +37,7 @@ class HistoriesTest {
                 log.add(event);
                 state = Fold.apply(state, event);
             },
-            new CommandReader(CodeLists.load(), FixedDirectory.ofTheSamples(), new Nobody()),
+            new CommandReader(CodeLists.load(), FixedDirectory.ofTheSamples(), new Nobody(), IncidentIds::parse),
             () -> "2026.1");
 
     @Test

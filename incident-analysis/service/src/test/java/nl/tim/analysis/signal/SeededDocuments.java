@@ -37,7 +37,7 @@ public final class SeededDocuments {
     /** Those of this seed up to this day. */
     public static List<Map<String, Object>> of(long seed, LocalDate until) {
         List<Map<String, Object>> documents = new ArrayList<>();
-        new Generator(new SeedPlan(SeedPlan.USUAL_PER_YEAR * YEARS, YEARS, seed, until), Region.shipped())
+        new Generator(SeedPlan.past(SeedPlan.USUAL_PER_YEAR * YEARS, YEARS, seed, until), Region.shipped())
                 .forEach(report -> documents.add(document(report)));
         return documents;
     }

@@ -42,7 +42,7 @@ public final class SeededRegion implements WeekCounts, Directory {
     public SeededRegion(long seed, LocalDate until) {
         this.until = until;
         Generator generator =
-                new Generator(new SeedPlan(SeedPlan.USUAL_PER_YEAR * YEARS, YEARS, seed, until), Region.shipped());
+                new Generator(SeedPlan.past(SeedPlan.USUAL_PER_YEAR * YEARS, YEARS, seed, until), Region.shipped());
         planted = generator.planted().orElseThrow();
         entries = Region.shipped().stream()
                 .filter(entry -> entry.getEntry() instanceof Organisation)

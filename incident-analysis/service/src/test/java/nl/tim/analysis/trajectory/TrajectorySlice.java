@@ -10,6 +10,7 @@ import nl.tim.analysis.access.People;
 import nl.tim.analysis.directory.Directory;
 import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.search.FilterParser;
+import nl.tim.analysis.search.IncidentNames;
 import nl.tim.analysis.search.Incidents;
 import nl.tim.analysis.signal.Note;
 import nl.tim.analysis.signal.SignalLog;
@@ -101,7 +102,7 @@ public class TrajectorySlice {
             SignalLog signals,
             EventIds ids,
             InstantSource clock) {
-        ClusterSearch cluster = new ClusterSearch(incidents, measures);
+        ClusterSearch cluster = new ClusterSearch(incidents);
         return new Trajectories(
                 log,
                 new TrajectoryReader(
@@ -109,7 +110,7 @@ public class TrajectorySlice {
                         directory,
                         people,
                         measures,
-                        cluster,
+                        new IncidentNames(incidents),
                         id -> signals.find(id).isPresent()),
                 cluster,
                 () -> {},

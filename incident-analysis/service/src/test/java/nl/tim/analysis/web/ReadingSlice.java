@@ -41,6 +41,7 @@ import nl.tim.analysis.notification.Post;
 import nl.tim.analysis.notification.RecordingPost;
 import nl.tim.analysis.notification.Remembered;
 import nl.tim.analysis.search.FixedDirectory;
+import nl.tim.analysis.search.IncidentIds;
 import nl.tim.analysis.search.Labels;
 import nl.tim.analysis.signal.MemorySignalLog;
 import nl.tim.analysis.signal.SignalLog;
@@ -194,7 +195,7 @@ public class ReadingSlice {
         return new Commands(
                 cases,
                 log,
-                new CommandReader(lists, directory, people),
+                new CommandReader(lists, directory, people, IncidentIds::parse),
                 ids,
                 InstantSource.system(),
                 () -> {},

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
             "Fill the running stack with invented reports of the region: plausible Dutch texts, organisations, codes and"
                     + " dates. Nobody in them exists.",
             "",
-            "Without --years and --direct they are posted to intake and come in now. With them they are written to the log"
+            "Without --years, --from and --direct they are posted to intake and come in now. With them they are written to the log"
                     + " as if they had come in over the years, by the same rules, and the region has handled them since:"
                     + " 56%% were answered, some late, others rejected, transferred, withdrawn or not answered at all.",
             "The same options give the same reports with the same ids on the same day; sent again they change nothing."
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         },
         footer = {
             "",
-            "Two things are planted in reports with --years or --direct, for a trend engine to find. Everything else only"
+            "Two things are planted in reports of the past, over a quarter or more, for a trend engine to find. Everything else only"
                     + " follows season, weekday and a growth of 7%% a year.",
             "  A shift that lasts. When two thirds of the period have passed, reports of type MED (medication) on the boundary"
                     + " from sector group HOSP to sector group VVT (nursing home, temporary stay, home care) become four times as"
@@ -61,10 +61,13 @@ final class SeedVerb implements Callable<Integer> {
             description = "Any whole number (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, instead of --years; implies --direct.")
+    private @Nullable String from;
+
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "Last day of the years, such as 2026-10-31 (default: yesterday).")
+            description = "Last day of the period, such as 2026-10-31 (default: yesterday).")
     private @Nullable String until;
 
     @Option(
@@ -78,7 +81,7 @@ final class SeedVerb implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + Seeding.USUAL_CASES,
             description =
-                    "With --years or --direct: how many of the newest reports were handled by the region (default: ${DEFAULT-VALUE}).")
+                    "How many of the newest reports of the past were handled by the region (default: ${DEFAULT-VALUE}).")
     private int cases;
 
     @Option(
@@ -114,26 +117,31 @@ final class SeedVerb implements Callable<Integer> {
     /** @throws TimException when the options make no sense */
     SeedPlan plan() {
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), Seeding.ZONE);
-        boolean past = direct || years != null;
-        int length = years != null ? years : past ? 1 : 0;
+        boolean past = direct || years != null || from != null;
         require(years == null || years >= 1 && years <= 50, "--years must be from 1 to 50");
         require(
                 incidents == null || incidents >= 1 && incidents <= 10_000_000,
                 "--incidents must be from 1 to 10000000");
         require(cases >= 0 && cases <= 1_000_000, "--cases must be from 0 to 1000000");
-        require(until == null || past, "--until goes with --years or --direct");
-        LocalDate last = until == null ? (past ? today.minusDays(1) : today) : date(until);
-        require(!past || last.isBefore(today), "--until must be before today");
-        require(last.minusYears(length).getYear() >= 2001, "The years must be after 2000");
-        int count = incidents == null ? SeedPlan.USUAL_PER_YEAR * Math.max(1, length) : incidents;
-        return new SeedPlan(count, length, seed, last);
+        require(years == null || from == null, "--from and --years exclude each other");
+        require(until == null || past, "--until goes with --years, --from or --direct");
+        if (!past) {
+            return SeedPlan.now(incidents == null ? SeedPlan.USUAL_PER_YEAR : incidents, seed, today);
+        }
+        LocalDate last = until == null ? today.minusDays(1) : date("--until", until);
+        int length = years == null ? 1 : years;
+        LocalDate first = from == null ? last.minusYears(length).plusDays(1) : date("--from", from);
+        require(last.isBefore(today), "--until must be before today");
+        require(!last.isBefore(first), "--from must not be after --until");
+        require(first.getYear() > 2000, "All days must be after 2000");
+        return new SeedPlan(incidents == null ? SeedPlan.USUAL_PER_YEAR * length : incidents, true, first, last, seed);
     }
 
-    private static LocalDate date(String text) {
+    private static LocalDate date(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new TimException(ExitCode.USAGE, "--until must be a date such as 2026-10-31, not '" + text + "'");
+            throw new TimException(ExitCode.USAGE, option + " must be a date such as 2026-10-31, not '" + text + "'");
         }
     }
 

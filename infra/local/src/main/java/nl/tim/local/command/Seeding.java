@@ -58,12 +58,12 @@ final class Seeding {
     /**
      * Sends; the answer is the exit code.
      *
-     * @param cases how many of the newest reports are handled as the region would have; only for plans with years
+     * @param cases how many of the newest reports are handled as the region would have; only for plans of the past
      */
     int send(SeedPlan plan, int cases, Answer answer) throws IOException, InterruptedException {
         Sending sending = sending(plan);
         Generator generator = new Generator(plan, Region.shipped());
-        Newest newest = new Newest(generator, plan.years() > 0 ? cases : 0);
+        Newest newest = new Newest(generator, plan.past() ? cases : 0);
         long began = System.nanoTime();
         Sending.Tally tally;
         try (Bar bar = new Bar(context.output(), "reports", plan.incidents(), System::nanoTime)) {
@@ -98,7 +98,7 @@ final class Seeding {
 
     private Sending sending(SeedPlan plan) {
         Stack stack = context.stack();
-        if (plan.years() > 0) {
+        if (plan.past()) {
             return new ImportSending(new IntakeJob(stack).importing());
         }
         stack.process(Stack.INTAKE).problem().ifPresent(problem -> {
@@ -123,9 +123,11 @@ final class Seeding {
         values.put("millis", took.toMillis());
         values.put("perSecond", perSecond(tally, took));
         values.put("seed", plan.seed());
-        generator.planted().ifPresent(planted -> {
+        if (plan.past()) {
             values.put("from", plan.from().toString());
             values.put("until", plan.until().toString());
+        }
+        generator.planted().ifPresent(planted -> {
             values.put("shiftFrom", planted.shiftFrom().toString());
             values.put("clusterFrom", planted.clusterFrom().toString());
             values.put("clusterUntil", planted.clusterUntil().toString());
@@ -164,11 +166,13 @@ final class Seeding {
         if (improvements > 0) {
             context.output().line(improvements + " improvement trajectories were begun about them.");
         }
-        generator.planted().ifPresent(planted -> tell(plan, planted));
+        if (plan.past()) {
+            context.output().line("They came in from " + plan.from() + " until " + plan.until() + ".");
+        }
+        generator.planted().ifPresent(this::tell);
     }
 
-    private void tell(SeedPlan plan, Planted planted) {
-        context.output().line("They came in from " + plan.from() + " until " + plan.until() + ".");
+    private void tell(Planted planted) {
         context.output()
                 .line("To be found in them: MED from HOSP to VVT from " + planted.shiftFrom() + " on; "
                         + planted.clusterReports() + " extra DIS.01 from MEANDER to GRZ-DE-DRAAI from "

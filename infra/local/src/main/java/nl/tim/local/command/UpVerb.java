@@ -77,7 +77,7 @@ final class UpVerb implements Callable<Integer> {
         int reports = DEMO_YEARS * SeedPlan.USUAL_PER_YEAR;
         return new Seeding(context)
                 .send(
-                        new SeedPlan(reports, DEMO_YEARS, 1, yesterday),
+                        SeedPlan.past(reports, DEMO_YEARS, 1, yesterday),
                         Seeding.USUAL_CASES,
                         json ? Answer.NONE : Answer.TEXT);
     }

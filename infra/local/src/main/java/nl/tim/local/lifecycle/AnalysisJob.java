@@ -61,7 +61,7 @@ public final class AnalysisJob {
 
     private List<String> line(List<String> arguments) {
         List<String> line = new ArrayList<>(
-                List.of(Programs.java(), "-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"));
+                List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"));
         new TreeMap<>(stack.serviceSettings()).forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.addAll(List.of("-jar", stack.analysisProgram().toString()));
         line.addAll(arguments);

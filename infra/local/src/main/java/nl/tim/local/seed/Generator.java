@@ -27,6 +27,8 @@ public final class Generator implements Iterable<SeededReport> {
     private static final int SAME_CELL = 30;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    private static final double LEAST_YEARS = 0.25;
+
     private final SeedPlan plan;
     private final Shares shares = SeedFiles.shares();
     private final Cells cells;
@@ -42,7 +44,7 @@ public final class Generator implements Iterable<SeededReport> {
         this.cells = new Cells(scenarios, shares, sector -> group(lists, sector));
         this.calendar = new Calendar(shares, plan);
         Organisations organisations = new Organisations(region, shares.volumes());
-        this.planted = plan.years() == 0 ? null : plant();
+        this.planted = plan.past() && plan.years() >= LEAST_YEARS ? plant() : null;
         this.writer = new ReportWriter(shares, organisations, SeedFiles.words(), SeedFiles.registers());
     }
 
@@ -61,22 +63,21 @@ public final class Generator implements Iterable<SeededReport> {
                 .orElseThrow(() -> new IllegalArgumentException("no group of sector " + sector));
     }
 
-    /** What is hidden in the reports; empty for plans without years. */
+    /** What is hidden in the reports; empty when they come in now or over less than a quarter. */
     public Optional<Planted> planted() {
         return Optional.ofNullable(planted);
     }
 
     private Planted plant() {
-        LocalDate cluster = into(shares.cluster().start());
-        return new Planted(
-                into(shares.shift().after()),
-                cluster,
-                cluster.plusDays(shares.cluster().days() - 1),
-                clusterSize());
+        int days = shares.cluster().days();
+        LocalDate last = plan.until().minusDays(days - 1);
+        LocalDate wanted = into(shares.cluster().start());
+        LocalDate cluster = wanted.isAfter(last) ? last : wanted;
+        return new Planted(into(shares.shift().after()), cluster, cluster.plusDays(days - 1), clusterSize());
     }
 
     private int clusterSize() {
-        double perYear = (double) plan.incidents() / plan.years();
+        double perYear = plan.incidents() / plan.years();
         int wanted = (int) Math.round(perYear * shares.cluster().perYear());
         // A handful of reports stays a mixed handful.
         return Math.min(plan.incidents() / 4, Math.max(shares.cluster().least(), wanted));

@@ -37,8 +37,11 @@ class SeedVerbTest {
                 "--incidents 0                | 2 | --incidents must be from 1",
                 "--incidents many             | 2 | Invalid value for option '--incidents'",
                 "--years 0                    | 2 | --years must be from 1 to 50",
-                "--years 40                   | 2 | The years must be after 2000",
-                "--until 2026-01-01           | 2 | --until goes with --years or --direct",
+                "--years 40                   | 2 | All days must be after 2000",
+                "--until 2026-01-01           | 2 | --until goes with --years, --from or --direct",
+                "--years 1 --from 2026-01-01  | 2 | --from and --years exclude each other",
+                "--from 2026-11-22            | 2 | --from must not be after --until",
+                "--from 1-7-2026              | 2 | --from must be a date",
                 "--years 1 --until 2026-11-22 | 2 | --until must be before today",
                 "--years 1 --until gisteren   | 2 | --until must be a date",
                 "--incidents 5                | 3 | intake: not running. Start it: ./tim up",
@@ -72,6 +75,15 @@ class SeedVerbTest {
         assertThat(print("--direct", "--incidents", "40").stream().map(SeedVerbTest::recordedAt))
                 .hasSize(40)
                 .allMatch(moment -> moment.compareTo("2025-11-21T23:00:00Z") >= 0);
+    }
+
+    @Test
+    void aFirstDay_boundsThePeriod() {
+        assertThat(print("--from", "2026-07-01", "--until", "2026-09-30").stream()
+                        .map(SeedVerbTest::recordedAt))
+                .hasSize(150)
+                .allMatch(moment -> moment.compareTo("2026-06-30T22:00:00Z") >= 0)
+                .allMatch(moment -> moment.compareTo("2026-09-30T22:00:00Z") < 0);
     }
 
     @Test

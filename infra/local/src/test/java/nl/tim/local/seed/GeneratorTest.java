@@ -194,7 +194,9 @@ class GeneratorTest {
     }
 
     private static Generator generator(int incidents, int years, long seed) {
-        return new Generator(new SeedPlan(incidents, years, seed, UNTIL), Region.shipped());
+        SeedPlan plan =
+                years == 0 ? SeedPlan.now(incidents, seed, UNTIL) : SeedPlan.past(incidents, years, seed, UNTIL);
+        return new Generator(plan, Region.shipped());
     }
 
     private static List<SeededReport> list(Generator generator) {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class ImprovementsTest {
 
-    private static final SeedPlan THREE_YEARS = new SeedPlan(450, 3, 1, LocalDate.parse("2026-11-21"));
+    private static final SeedPlan THREE_YEARS = SeedPlan.past(450, 3, 1, LocalDate.parse("2026-11-21"));
     private static final List<Improvement> IMPROVEMENTS = Improvements.of(THREE_YEARS);
 
     @Test
     void theSamePlan_givesTheSame_andAnotherSeedGivesOthers() {
         assertThat(Improvements.of(THREE_YEARS)).isEqualTo(IMPROVEMENTS);
-        assertThat(Improvements.of(new SeedPlan(450, 3, 2, THREE_YEARS.until())))
+        assertThat(Improvements.of(SeedPlan.past(450, 3, 2, THREE_YEARS.until())))
                 .noneMatch(
                         other -> IMPROVEMENTS.stream().anyMatch(one -> one.id().equals(other.id())));
     }

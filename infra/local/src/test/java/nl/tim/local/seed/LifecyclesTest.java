@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LifecyclesTest {
 
-    private static final SeedPlan THREE_YEARS = new SeedPlan(450, 3, 1, LocalDate.parse("2026-11-21"));
+    private static final SeedPlan THREE_YEARS = SeedPlan.past(450, 3, 1, LocalDate.parse("2026-11-21"));
     private static final List<SeededReport> REPORTS = reports();
     private static final List<Lifecycle> LIFECYCLES = lifecycles();
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
                 reject: reason, explanation?. transfer: destination, organisation?, explanation?. route: organisation, dueOn?, explanation?.
                 classify: incidentType, subType?, harm, possibleHarm?, recurrence?.
                 rootCauses: joint?, nodes [{nodeId, parent?, text, evidence?, code?, causeOrganisation?, perspectiveOrganisation?}], factors?.
-                agreement: agreementType, agreement?, version?, clause?, adherence, explanation?, removed?. link: other, kind, removed?.
+                agreement: agreementType, agreement?, version?, clause?, adherence, explanation?, removed?. link: other (an id or a reference), kind, removed?.
                 measures: measures [{measureId, action, text, organisation?, chain?, dueOn?, doneOn?}]. exemplar: text, or removed. account: organisation, text?, account? (an earlier one, which it replaces or, without text, releases), released?.
                 note: text.
                 calamity: organisation?, noticedOn, establishedOn?, explanation?. calamityCleared: outcome, explanation?.
