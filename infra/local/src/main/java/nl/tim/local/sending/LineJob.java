@@ -61,8 +61,8 @@ public final class LineJob {
                 out.newLine();
             }
         } catch (IOException broken) {
-            // The job has ended; its exit code says why.
-            process.destroy();
+            // The job has ended, or must: its exit code says why. The handle leaves what it told to be read.
+            process.toHandle().destroy();
         }
     }
 
