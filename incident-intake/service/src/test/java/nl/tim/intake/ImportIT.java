@@ -52,7 +52,8 @@ class ImportIT {
     void reportsAreInTheLog_asOfTheMomentOfTheirLine_redactedAndSealed() throws Exception {
         UUID incident = UUID.randomUUID();
 
-        assertThat(run(line(RECORDED_AT, incident, "2024-12-31", "Gebeld naar 06-12345678, geen gehoor.")))
+        String line = line(RECORDED_AT, incident, "2024-12-31", "Gebeld naar 06-12345678, geen gehoor.");
+        assertThat(run(line.replaceFirst("\\{", "{\"account\": \"melder-1\", ")))
                 .isZero();
 
         IncidentEvent event = RecordCodec.INCIDENT_EVENT.decode(
@@ -64,6 +65,7 @@ class ImportIT {
         // Half past midnight in Amsterdam.
         assertThat(body.getReference()).startsWith("TIM-2025-");
         assertThat(opened(incident, event, body)).isEqualTo("Gebeld naar [TELEFOON-1], geen gehoor.");
+        assertThat(event.getActor().getSubject()).hasSize(22).doesNotContain("melder");
         assertThat(last().get("accepted").asLong()).isEqualTo(1);
         assertThat(last().get("done").asBoolean()).isTrue();
     }

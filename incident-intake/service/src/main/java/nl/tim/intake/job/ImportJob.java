@@ -16,6 +16,8 @@ import nl.tim.intake.directory.Directory;
 import nl.tim.intake.job.ImportLine.Refusal;
 import nl.tim.intake.report.Acceptance;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
+import nl.tim.intake.report.Sender;
+import nl.tim.intake.reporter.Reporters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,14 @@ final class ImportJob implements Job {
     private static final int MOST_IN_FLIGHT = 4_000;
 
     private final Acceptance acceptance;
+    private final Reporters reporters;
     private final Directory directory;
     private final ImportLog log;
     private final InstantSource clock;
 
-    ImportJob(Acceptance acceptance, Directory directory, ImportLog log, InstantSource clock) {
+    ImportJob(Acceptance acceptance, Reporters reporters, Directory directory, ImportLog log, InstantSource clock) {
         this.acceptance = acceptance;
+        this.reporters = reporters;
         this.directory = directory;
         this.log = log;
         this.clock = clock;
@@ -111,7 +115,8 @@ final class ImportJob implements Job {
         }
 
         private boolean taken(long number, ImportLine.Readable line) throws LogUnavailableException {
-            return switch (acceptance.redacted(line.incidentId(), line.report(), line.recordedAt())) {
+            Sender sender = line.account() == null ? null : reporters.person(line.account());
+            return switch (acceptance.redacted(line.incidentId(), line.report(), line.recordedAt(), sender)) {
                 case Acceptance.Outcome.Refused refused -> {
                     progress.refused(
                             number,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nl.tim.intake.report.Problem;
 import nl.tim.intake.report.Submission;
@@ -16,11 +17,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of an import, {@code {"recordedAt": "2025-03-04T09:12:00Z", "report": {...}}}. */
+/** One line of an import, {@code {"recordedAt": "2025-03-04T09:12:00Z", "account": "melder-1", "report": {...}}}. */
 sealed interface ImportLine {
 
-    /** What a line asks for. */
-    record Readable(UUID incidentId, Instant recordedAt, Submission report) implements ImportLine {}
+    /**
+     * What a line asks for.
+     *
+     * @param account of the identity provider with which the reporter had logged in; null when they had not
+     */
+    record Readable(
+            UUID incidentId, Instant recordedAt, @Nullable String account, Submission report) implements ImportLine {}
 
     /** What is wrong with a line. */
     record Unreadable(List<Refusal> refusals) implements ImportLine {}
@@ -41,8 +47,10 @@ sealed interface ImportLine {
     final class Reader {
 
         private static final String RECORDED_AT = "recordedAt";
+        private static final String ACCOUNT = "account";
         private static final String REPORT = "report";
         private static final String INCIDENT_ID = "incidentId";
+        private static final Set<String> FIELDS = Set.of(RECORDED_AT, ACCOUNT, REPORT);
 
         private final JsonMapper json = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,15 +75,19 @@ sealed interface ImportLine {
         private static ImportLine read(JsonNode outer, JsonNode report, Instant now) {
             List<Refusal> refusals = new ArrayList<>();
             outer.propertyNames().stream()
-                    .filter(name -> !name.equals(RECORDED_AT) && !name.equals(REPORT))
+                    .filter(name -> !FIELDS.contains(name))
                     .forEach(_ -> refusals.add(new Refusal("", "unknown_field")));
             RecordReader reader = new RecordReader();
             Submission submission = reader.read(Submission.class, report, "");
             reader.problems().forEach(problem -> refusals.add(Refusal.of(problem, REPORT + ".")));
+            JsonNode account = outer.get(ACCOUNT);
+            if (account != null && !account.isString()) {
+                refusals.add(new Refusal(ACCOUNT, "wrong_type"));
+            }
             Instant recordedAt = recordedAt(outer.get(RECORDED_AT), now, refusals);
             UUID incidentId = incidentId(submission.incidentId(), refusals);
             return refusals.isEmpty() && recordedAt != null && incidentId != null
-                    ? new Readable(incidentId, recordedAt, submission)
+                    ? new Readable(incidentId, recordedAt, account == null ? null : account.asString(), submission)
                     : new Unreadable(refusals);
         }
 

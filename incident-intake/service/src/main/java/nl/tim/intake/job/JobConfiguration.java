@@ -6,6 +6,7 @@ import nl.tim.intake.directory.Directory;
 import nl.tim.intake.form.Organisations;
 import nl.tim.intake.list.ReportList;
 import nl.tim.intake.report.Acceptance;
+import nl.tim.intake.reporter.Reporters;
 import nl.tim.schemas.codes.CodeLists;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.context.MessageSource;
@@ -18,8 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class JobConfiguration {
 
     @Bean
-    ImportJob importJob(Acceptance acceptance, Directory directory, ImportLog log, InstantSource clock) {
-        return new ImportJob(acceptance, directory, log, clock);
+    ImportJob importJob(
+            Acceptance acceptance, Reporters reporters, Directory directory, ImportLog log, InstantSource clock) {
+        return new ImportJob(acceptance, reporters, directory, log, clock);
     }
 
     @Bean

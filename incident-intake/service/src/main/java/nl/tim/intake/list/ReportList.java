@@ -61,7 +61,7 @@ public final class ReportList {
                 wrong.add(ListProblem.of(row.line(), Column.NUMBER, numbered ? "same_number" : "same_row", before));
             }
             Instant receivedAt = receivedAt(row, read.receivedOn(), now, wrong);
-            switch (acceptance.redacted(read.incidentId(), read.report(), receivedAt)) {
+            switch (acceptance.redacted(read.incidentId(), read.report(), receivedAt, null)) {
                 case Acceptance.Outcome.Storable(Publication publication) -> storable.add(publication);
                 case Acceptance.Outcome.Refused refused ->
                     refused.problems().stream()

@@ -40,7 +40,7 @@ public final class Acceptance {
     }
 
     /** Decides, with identifying numbers and addresses in texts replaced. Takes processor time, never waits. */
-    public Outcome redacted(UUID incidentId, Submission sent, Instant receivedAt) {
+    public Outcome redacted(UUID incidentId, Submission sent, Instant receivedAt, @Nullable Sender sender) {
         return switch (check(incidentId, sent, receivedAt)) {
             case Checked.Invalid(List<Problem> problems) -> new Outcome.Refused(problems);
             case Checked.Valid(Report report) ->
@@ -49,7 +49,7 @@ public final class Acceptance {
                         CanonicalContent.of(incidentId.toString(), sent),
                         receipts.issue(incidentId),
                         receivedAt,
-                        null));
+                        sender));
         };
     }
 

@@ -1,13 +1,11 @@
 package nl.tim.intake.reporter;
 
 import nl.tim.schemas.seal.ReporterKeys;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires who reports; jobs know nobody. */
+/** Wires who reports. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class ReporterConfiguration {
 
     @Bean

@@ -33,6 +33,15 @@ public final class Reporters {
         return new Sender(identity.system(), pseudonym(identity));
     }
 
+    /**
+     * The person with this account as who sends a report.
+     *
+     * @param subject of the identity provider
+     */
+    public Sender person(String subject) {
+        return new Sender(false, keys.text(PSEUDONYM, subject));
+    }
+
     /** Every pseudonym under which they may have reported, also with keys that were replaced since. */
     public Set<String> pseudonyms(Identity identity) {
         return keys.texts(PSEUDONYM, identity.subject());

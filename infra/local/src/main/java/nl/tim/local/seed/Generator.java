@@ -162,16 +162,20 @@ public final class Generator implements Iterable<SeededReport> {
     /** Sorted milliseconds, doubled; odd for one of the planted cluster. */
     private long[] moments() {
         RandomGenerator random = random(-1, 0);
-        if (planted == null) {
+        if (!plan.past()) {
             long day = plan.until().atStartOfDay(Calendar.ZONE).toInstant().toEpochMilli();
             return LongStream.generate(() -> day << 1).limit(plan.incidents()).toArray();
         }
-        LocalDate first = planted.clusterFrom();
+        int hidden = planted == null ? 0 : planted.clusterReports();
         LongStream usual = LongStream.generate(() -> millis(calendar.receipt(random)) << 1)
-                .limit((long) plan.incidents() - planted.clusterReports());
+                .limit((long) plan.incidents() - hidden);
+        if (planted == null) {
+            return usual.sorted().toArray();
+        }
+        LocalDate first = planted.clusterFrom();
         LongStream cluster = LongStream.generate(
                         () -> millis(calendar.receipt(first, shares.cluster().days(), random)) << 1 | 1)
-                .limit(planted.clusterReports());
+                .limit(hidden);
         return LongStream.concat(usual, cluster).sorted().toArray();
     }
 

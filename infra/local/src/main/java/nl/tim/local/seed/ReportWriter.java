@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.tim.local.seed.Registers.Register;
@@ -98,7 +100,19 @@ final class ReportWriter {
             report.put("patient", patient(facts, female, age, times.event().toLocalDate(), random));
         }
         report.put("reporter", reporter(facts, anonymous, organisations.sector(self), random));
-        return new Written(new SeededReport(id, Instant.ofEpochMilli(times.millis()), report), narrative);
+        String account = anonymous ? null : account(self, id);
+        return new Written(new SeededReport(id, Instant.ofEpochMilli(times.millis()), account, report), narrative);
+    }
+
+    /** Of the report's id, so that it takes no chance from what is drawn. */
+    private @Nullable String account(String organisation, UUID id) {
+        RandomGenerator random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+        if (random.nextInt(100) >= shares.loggedIn()) {
+            return null;
+        }
+        int person = random.nextInt(shares.peopleWhoLogIn());
+        String named = person == 0 ? shares.accounts().get(organisation) : null;
+        return named != null ? named : "melder-" + organisation.toLowerCase(Locale.ROOT) + "-" + person;
     }
 
     private static Outcome outcome(String harm) {

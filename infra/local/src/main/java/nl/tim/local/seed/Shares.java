@@ -11,6 +11,9 @@ import java.util.Map;
  * @param outOfHours percent of the events that happen in the evening, the night or the weekend
  * @param forms report form to percent
  * @param anonymous percent of the reporters
+ * @param loggedIn percent of those who are not anonymous
+ * @param peopleWhoLogIn how many of an organisation
+ * @param accounts organisation code to the account of the first of its people
  * @param identifying percent of the texts with something that identifies
  * @param harm name of a distribution to harm to percent
  * @param precision of the date of the event, to percent
@@ -33,6 +36,9 @@ record Shares(
         double outOfHours,
         Map<String, Double> forms,
         double anonymous,
+        int loggedIn,
+        int peopleWhoLogIn,
+        Map<String, String> accounts,
         double identifying,
         Map<String, Map<String, Double>> harm,
         Map<String, Double> precision,

@@ -10,10 +10,13 @@ public final class ImportLines {
 
     private ImportLines() {}
 
-    /** {@code {"recordedAt": ..., "report": {...}}}, without a line end. */
+    /** {@code {"recordedAt": ..., "account": ..., "report": {...}}}, without a line end. */
     public static String of(JsonMapper json, SeededReport report) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("recordedAt", report.recordedAt().toString());
+        if (report.account() != null) {
+            line.put("account", report.account());
+        }
         line.put("report", report.report());
         return json.writeValueAsString(line);
     }

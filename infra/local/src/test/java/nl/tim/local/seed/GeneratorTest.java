@@ -61,6 +61,34 @@ class GeneratorTest {
     }
 
     @Test
+    void mostReportersHadLoggedIn_andNobodyWhoIsAnonymous() {
+        List<SeededReport> named = LARGE.stream()
+                .filter(report ->
+                        !String.valueOf(report.report().get("reporter")).contains("anonymous=true"))
+                .toList();
+
+        assertThat(LARGE)
+                .filteredOn(report -> report.account() != null)
+                .allMatch(named::contains)
+                .anyMatch(report -> "melder-1".equals(report.account()));
+        assertThat(100.0
+                        * named.stream()
+                                .filter(report -> report.account() != null)
+                                .count()
+                        / named.size())
+                .isCloseTo(SHARES.loggedIn(), within(3.0));
+    }
+
+    @Test
+    void aPeriodOfWeeks_isFilledEvenlyToo_andHidesNothing() {
+        Generator weeks = new Generator(new SeedPlan(300, true, UNTIL.minusDays(20), UNTIL, 1), Region.shipped());
+
+        assertThat(weeks.planted()).isEmpty();
+        assertThat(list(weeks).stream().map(report -> day(report.recordedAt())).distinct())
+                .hasSizeGreaterThan(15);
+    }
+
+    @Test
     void mainTypes_haveTheirShares_untilTheShift() {
         LocalDate shift = LARGE_GENERATOR.planted().orElseThrow().shiftFrom();
         List<Object> types = LARGE.stream()

@@ -101,7 +101,7 @@ class HttpSendingTest {
     private static List<SeededReport> reports(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new UUID(0x7000, i))
-                .map(id -> new SeededReport(id, Instant.EPOCH, Map.of("incidentId", id.toString())))
+                .map(id -> new SeededReport(id, Instant.EPOCH, null, Map.of("incidentId", id.toString())))
                 .toList();
     }
 
