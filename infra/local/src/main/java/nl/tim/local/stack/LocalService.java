@@ -62,7 +62,8 @@ public record LocalService(
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(2);
+        // After a restart a region of a million reports is read anew, which takes two busy cores minutes.
+        return Duration.ofMinutes(8);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package nl.tim.analysis.receipt.kafka;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
+import nl.tim.schemas.memory.PackedBytes;
 import nl.tim.schemas.receipt.ReceiptState;
 import nl.tim.schemas.topic.From;
 import nl.tim.schemas.topic.Topic;
@@ -24,10 +26,26 @@ final class KnownReceipts implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KnownReceipts.class);
 
     private final TopicTail tail;
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final PackedBytes known = new PackedBytes();
 
-    /** What a receipt shows, and the receipt's hash; encoded, because there are many. */
+    /** What a receipt shows, and the receipt's hash; encoded and off the heap, because there are many. */
     record Known(String hash, byte[] encoded) {
+
+        byte[] packed() {
+            byte[] key = hash.getBytes(StandardCharsets.US_ASCII);
+            return ByteBuffer.allocate(1 + key.length + encoded.length)
+                    .put((byte) key.length)
+                    .put(key)
+                    .put(encoded)
+                    .array();
+        }
+
+        static Known of(byte[] packed) {
+            int begin = 1 + Byte.toUnsignedInt(packed[0]);
+            return new Known(
+                    new String(packed, 1, begin - 1, StandardCharsets.US_ASCII),
+                    Arrays.copyOfRange(packed, begin, packed.length));
+        }
 
         ReceiptState state() {
             try {
@@ -52,17 +70,17 @@ final class KnownReceipts implements AutoCloseable {
     }
 
     Optional<Known> find(UUID incidentId) {
-        return Optional.ofNullable(known.get(incidentId));
+        return Optional.ofNullable(known.get(incidentId)).map(Known::of);
     }
 
     void put(UUID incidentId, Known receipt) {
-        known.put(incidentId, receipt);
+        known.put(incidentId, receipt.packed());
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> received) {
         try {
             ReceiptState state = RecordCodec.RECEIPT_STATE.decode(received.value());
-            known.put(
+            put(
                     state.getIncidentId(),
                     new Known(new String(received.key(), StandardCharsets.US_ASCII), received.value()));
         } catch (UndecodableRecordException e) {

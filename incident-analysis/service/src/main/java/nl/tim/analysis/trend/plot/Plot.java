@@ -53,7 +53,9 @@ public record Plot(
      */
     public record Dot(double x, double y, int index, PlotPoint.Mark mark) {}
 
-    private static final double LEFT = 44;
+    private static final double LEAST_LEFT = 44;
+    private static final double BESIDE_A_NUMBER = 9;
+    private static final double PER_CHARACTER = 7;
     private static final double RIGHT = 12;
     private static final double TOP = 12;
     private static final double BOTTOM = 28;
@@ -77,14 +79,15 @@ public record Plot(
                         .orElse(0),
                 whole);
         TimeAxis time = new TimeAxis(points.getFirst().date(), points.getLast().date());
-        Placement at = new Placement(scale, time, LEFT, width - RIGHT, TOP, height - BOTTOM);
+        double left = left(scale);
+        Placement at = new Placement(scale, time, left, width - RIGHT, TOP, height - BOTTOM);
         List<PlotPoint> closed = points.stream()
                 .takeWhile(point -> point.mark() != PlotPoint.Mark.INCOMPLETE)
                 .toList();
         return new Plot(
                 width,
                 height,
-                LEFT,
+                left,
                 width - RIGHT,
                 height - BOTTOM,
                 scale.numbers().stream()
@@ -104,6 +107,13 @@ public record Plot(
                 at.path(points, PlotPoint::centre, true),
                 at.path(points, PlotPoint::lower, true),
                 at.path(points, PlotPoint::upper, true));
+    }
+
+    /** Room for the largest number with its separators of thousands. */
+    private static double left(Scale scale) {
+        int digits = Long.toString(Math.round(scale.top())).length();
+        int characters = digits + (digits - 1) / 3;
+        return Math.max(LEAST_LEFT, BESIDE_A_NUMBER + PER_CHARACTER * characters);
     }
 
     /** The place of a date between those of the first and the last point; of one outside of them, the end that is nearer. */

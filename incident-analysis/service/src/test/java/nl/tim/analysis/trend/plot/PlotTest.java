@@ -71,6 +71,18 @@ class PlotTest {
         assertThat(plot.dots()).extracting(Dot::index).containsExactly(0, 2, 3, 4);
     }
 
+    @Test
+    void numbersHaveRoomBesideTheAxis_alsoLargeOnes() {
+        assertThat(left(900)).isEqualTo(left(9)).isEqualTo(44);
+        assertThat(left(110_000)).isGreaterThan(left(900));
+        assertThat(left(1_100_000)).isGreaterThan(left(110_000));
+    }
+
+    private static double left(double value) {
+        return Plot.of(List.of(point(0, value, 1), point(7, value, 1)), true, 640, 240)
+                .left();
+    }
+
     private static PlotPoint point(int day, double value, int phase) {
         return new PlotPoint(START.plusDays(day), value, 3, Double.NaN, 6, phase, Mark.NONE);
     }
