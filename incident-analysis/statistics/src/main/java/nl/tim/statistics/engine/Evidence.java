@@ -32,9 +32,7 @@ public record Evidence(LocalDate firstWeek, List<Integer> reports, List<Integer>
      * @return empty when the region has no such series
      */
     public static Optional<Evidence> of(Region region, SeriesKey key) {
-        return region.all().stream()
-                .filter(series -> series.key().equals(key))
-                .findFirst()
+        return region.find(key)
                 .map(series -> of(
                         region.weeks(), series, region.total(), region.weeks().count()));
     }

@@ -32,10 +32,7 @@ final class Frame {
 
     /** Returns a series of the region, which has it. */
     Series series(SeriesKey key) {
-        return region.all().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return region.find(key).orElseThrow();
     }
 
     Periods periods(Granularity granularity) {

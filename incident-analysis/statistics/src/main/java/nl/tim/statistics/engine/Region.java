@@ -3,6 +3,7 @@ package nl.tim.statistics.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,5 +36,10 @@ public record Region(Weeks weeks, Series total, List<Series> series) {
         all.add(total);
         all.addAll(series);
         return all;
+    }
+
+    /** Returns the series of this key, the total among them; empty when there is none. */
+    Optional<Series> find(SeriesKey key) {
+        return all().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

@@ -2,7 +2,6 @@ package nl.tim.intake.follow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,10 +47,7 @@ class ReceiptRoutesTest {
 
     @Autowired
     ReceiptRoutesTest(@LocalServerPort int port, MemoryFollowing following, Receipts receipts) {
-        this.client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .build();
+        this.client = RoutesApplication.client(port);
         this.following = following;
         Receipt issued = receipts.issue(INCIDENT);
         this.receipt = issued.grouped();

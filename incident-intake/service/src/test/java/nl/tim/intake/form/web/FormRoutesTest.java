@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,11 +71,7 @@ class FormRoutesTest {
         this.directory = directory;
         this.drafts = drafts;
         this.links = links;
-        this.web = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
-                .build();
+        this.web = RoutesApplication.client(port);
     }
 
     @DynamicPropertySource

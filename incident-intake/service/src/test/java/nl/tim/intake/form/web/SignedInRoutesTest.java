@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -75,11 +74,7 @@ class SignedInRoutesTest {
         this.receipts = receipts;
         directory.loaded = true;
         this.site = URI.create("http://127.0.0.1:" + port);
-        this.web = WebTestClient.bindToServer()
-                .baseUrl(site.toString())
-                .responseTimeout(Duration.ofSeconds(60))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
-                .build();
+        this.web = RoutesApplication.client(port);
     }
 
     @DynamicPropertySource

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tim.intake.directory.FixedDirectory;
@@ -48,11 +47,7 @@ class ApiDescriptionTest {
     ApiDescriptionTest(@LocalServerPort int port, MemoryReportLog log, FixedDirectory directory) {
         log.reset();
         directory.loaded = true;
-        this.client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
-                .build();
+        this.client = RoutesApplication.client(port);
         this.described = json.readTree(requireNonNull(client.get()
                 .uri("/v3/api-docs")
                 .exchange()

@@ -1,6 +1,5 @@
 package nl.tim.intake.report.web;
 
-import java.time.Duration;
 import nl.tim.intake.directory.FixedDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +32,7 @@ class DeidentifyRoutesTest {
     @Autowired
     DeidentifyRoutesTest(FixedDirectory directory, @LocalServerPort int port) {
         this.directory = directory;
-        this.client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .build();
+        this.client = RoutesApplication.client(port);
     }
 
     @Test

@@ -41,10 +41,7 @@ class ReportDeadlineTest {
     ReportDeadlineTest(MemoryReportLog log, FixedDirectory directory, @LocalServerPort int port) {
         this.log = log;
         directory.loaded = true;
-        this.client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .build();
+        this.client = RoutesApplication.client(port);
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package nl.tim.intake.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import java.time.Duration;
 import java.util.List;
 import nl.tim.intake.directory.FixedDirectory;
 import nl.tim.intake.report.MemoryReportLog;
@@ -53,10 +52,7 @@ class ReportRoutesTest {
     ReportRoutesTest(MemoryReportLog log, FixedDirectory directory, @LocalServerPort int port) {
         this.log = log;
         this.directory = directory;
-        this.client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(60))
-                .build();
+        this.client = RoutesApplication.client(port);
     }
 
     @BeforeEach

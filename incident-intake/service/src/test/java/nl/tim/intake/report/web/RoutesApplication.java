@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import nl.tim.deidentify.Deidentifier;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Profile;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Everything of the service that speaks HTTP, on a log in memory. */
 @SpringBootConfiguration
@@ -52,6 +54,15 @@ public class RoutesApplication {
 
     /** Keeps this out of the real service when that starts in the same test JVM. */
     public static final String PROFILE = "routes";
+
+    /** Asks the service on this port, with patience for a busy machine. */
+    public static WebTestClient client(int port) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(60))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
+                .build();
+    }
 
     @Bean
     InstantSource clock() {
