@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes commands. What the fold would refuse now is refused without a trace in the log; what is published is ruled on by the fold in log
- * order, and followed until the projector shows the ruling. Sending a command again under the same id does nothing more. Blocks; safe for
- * use by many threads.
+ * order, and followed until the projector shows the ruling. A reporter's rating that came in meanwhile makes no command lose. Sending a command
+ * again under the same id does nothing more. Blocks; safe for use by many threads.
  */
 public final class Commands {
 
@@ -102,7 +102,7 @@ public final class Commands {
                 incidentId,
                 now.truncatedTo(ChronoUnit.MICROS),
                 actor,
-                expected,
+                expected == null ? null : UnseenRatings.counted(before, expected),
                 taxonomyVersion.get(),
                 null,
                 fact);

@@ -29,6 +29,7 @@ import nl.tim.analysis.incident.Safeguard;
 import nl.tim.analysis.incident.Span;
 import nl.tim.analysis.incident.Status;
 import nl.tim.analysis.incident.Text;
+import nl.tim.analysis.incident.Words;
 import nl.tim.analysis.projection.UnavailableException;
 import nl.tim.analysis.search.FixedDirectory;
 import nl.tim.schemas.codes.CodeLists;
@@ -113,6 +114,30 @@ class CommandsTest {
         });
         assertThat(log).hasSize(1);
         assertThat(state.decisions().getLast().outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void isNotHeldUpByARating_butByWhateverElseCameWithIt() throws Exception {
+        state = nl.tim.analysis.incident.Cases.in(Status.TERUGGEKOPPELD);
+        String seen = revision();
+        say(new Words.Rated("USEFUL", null));
+        say(new Words.Rated("NOT_USEFUL", null));
+
+        assertThat(give("type", "close", "expectedRevision", seen)).isInstanceOf(Verdict.Accepted.class);
+        assertThat(log.getLast().expectedRevision())
+                .as("what the fold compares in every replay")
+                .isEqualTo(state.revision() - 1);
+
+        state = nl.tim.analysis.incident.Cases.in(Status.TERUGGEKOPPELD);
+        say(new Words.Supplemented(nl.tim.analysis.incident.Cases.text("Het gebeurde nog eens.")));
+        say(new Words.Rated("USEFUL", null));
+        assertThat(give("type", "close", "expectedRevision", seen))
+                .isInstanceOfSatisfying(
+                        Verdict.Lost.class,
+                        lost -> assertThat(lost.since())
+                                .extracting(decision -> decision.type())
+                                .containsExactly("IncidentSupplemented", "FeedbackRated"));
+        assertThat(log).hasSize(1);
     }
 
     @Test
@@ -222,6 +247,13 @@ class CommandsTest {
                                 .map(span -> span.start() + "-" + span.end())
                                 .toList()))
                 .isEqualTo(expected);
+    }
+
+    /** Comes into the log before the next command, and is projected. */
+    private void say(Words words) {
+        Actor reporter = new Actor(Actor.REPORTER, null, null);
+        UUID id = new UUID(6, state.decisions().size());
+        state = Fold.apply(state, new Event(id, state.incidentId(), now, reporter, null, "2026.1", null, words));
     }
 
     private Verdict give(String... values) throws Exception {
