@@ -20,11 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class SeriesConfiguration {
 
     @Bean
-    SeriesCharts seriesCharts(Incidents incidents, Exposures exposures, Directory directory) {
-        return new SeriesCharts(
-                incidents,
-                new Rates(incidents, () -> reached(exposures, directory), directory),
-                InstantSource.system());
+    SeriesCharts seriesCharts(Incidents incidents, Exposures exposures, Directory directory, InstantSource clock) {
+        return new SeriesCharts(incidents, new Rates(incidents, () -> reached(exposures, directory), directory), clock);
     }
 
     @Bean
