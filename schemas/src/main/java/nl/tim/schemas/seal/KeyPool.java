@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fresh data keys whose wrapped form is already acknowledged on {@code tim.keys}, so that accepting a report is one
- * publish. A thread of its own keeps the stock filled; taking never blocks. Keys that were not used are tombstoned
+ * publish. A thread of its own keeps the stock filled. Keys that were not used are tombstoned
  * when the pool closes, and replaced when they have been in stock for half a day: a key that is older than {@link #KEPT_FOR}
  * and that nothing names was left behind by a pool that was killed.
  */
@@ -34,6 +34,7 @@ public final class KeyPool implements AutoCloseable {
     private static final int MOST_AT_ONCE = 1_000;
     private static final long RETRY_MILLIS = 500;
     private static final long CLOSE_SECONDS = 5;
+    private static final Duration RENEWED_WITHIN = Duration.ofSeconds(2);
     private static final Duration FRESH_FOR = Duration.ofHours(12);
     private static final long LOOK_MINUTES = 10;
 
@@ -70,7 +71,8 @@ public final class KeyPool implements AutoCloseable {
     }
 
     /**
-     * A key that nobody else gets.
+     * A key that nobody else gets. Does not wait for one, unless the stock turns out to be too old, as after a machine has slept: then two
+     * seconds at most.
      *
      * @param purpose IDENTITY or TEXT
      * @throws NoKeyAvailableException when none is in stock
@@ -88,13 +90,16 @@ public final class KeyPool implements AutoCloseable {
      */
     public SealingKey take(KeyPurpose purpose, Duration patience) throws NoKeyAvailableException {
         var keys = stock(purpose);
+        var patient = patience;
         wanted.release();
         try {
-            for (var found = next(keys, patience); found != null; found = next(keys, patience)) {
+            for (var found = next(keys, patient); found != null; found = next(keys, patient)) {
                 if (!found.olderThan(KEPT_FOR, clock.instant())) {
                     return found.key();
                 }
                 tombstoned(found);
+                wanted.release();
+                patient = patience.compareTo(RENEWED_WITHIN) < 0 ? RENEWED_WITHIN : patience;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -111,6 +111,22 @@ class KeyPoolTest {
         }
     }
 
+    @Test
+    void aKeyIsThere_whenTheWholeStockIsTooOld_asAfterAMachineSlept() throws Exception {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        try (var pool = new KeyPool(kek, keyLog, 2, now::get)) {
+            pool.start();
+            await().until(pool::stocked);
+            var old =
+                    keyLog.records().stream().map(KeyPoolTest::name).distinct().toList();
+            now.set(Instant.EPOCH.plus(KeyPool.KEPT_FOR).plusSeconds(1));
+
+            assertThat(old).doesNotContain(pool.take(KeyPurpose.TEXT).keyId().toString());
+            assertThat(old)
+                    .doesNotContain(pool.take(KeyPurpose.IDENTITY).keyId().toString());
+        }
+    }
+
     private boolean tombstoned(String name) {
         return keyLog.records().stream().anyMatch(r -> name(r).equals(name) && r.value() == null);
     }
