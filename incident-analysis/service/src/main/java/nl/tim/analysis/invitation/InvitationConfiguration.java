@@ -21,6 +21,11 @@ class InvitationConfiguration {
         return new Invitations(log, clock);
     }
 
+    @Bean(initMethod = "start", destroyMethod = "close")
+    OldInvitations oldInvitations(InvitationLog log, InvitationProperties properties, InstantSource clock) {
+        return new OldInvitations(log, properties.keptFor(), clock);
+    }
+
     @Bean
     Inviting inviting(
             Invitations invitations,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Keeps invitations. Implementations are safe for use by many threads. */
 public interface InvitationLog {
 
-    /** All that were ever made, as far as this replica has read. Never blocks. */
+    /** All that were not forgotten, as far as this replica has read. Never blocks. */
     List<Invitation> all();
 
     /** The one that is kept here, as far as this replica has read; empty when there is none. Never blocks. */
@@ -29,4 +29,11 @@ public interface InvitationLog {
      * @throws nl.tim.analysis.projection.UnavailableException when it is not known to be kept
      */
     Invitation keep(Invitation invitation);
+
+    /**
+     * Keeps nothing of it any more; doing so again does no harm. Blocks.
+     *
+     * @throws nl.tim.analysis.projection.UnavailableException when it is not known to be forgotten
+     */
+    void forget(String place);
 }

@@ -44,4 +44,10 @@ public final class MemoryInvitationLog implements InvitationLog {
         awaitCurrent();
         return invitations.merge(invitation.place(), invitation, Invitation::then);
     }
+
+    @Override
+    public void forget(String place) {
+        awaitCurrent();
+        invitations.remove(place);
+    }
 }

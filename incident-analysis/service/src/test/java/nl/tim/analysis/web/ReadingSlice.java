@@ -232,6 +232,7 @@ public class ReadingSlice {
                 post,
                 new SecureRandom(),
                 clock,
-                new InvitationProperties(Duration.ofDays(42), URI.create("http://127.0.0.1:8081")));
+                new InvitationProperties(
+                        Duration.ofDays(42), Duration.ofDays(90), URI.create("http://127.0.0.1:8081")));
     }
 }

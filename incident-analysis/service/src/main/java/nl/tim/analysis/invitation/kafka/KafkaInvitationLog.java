@@ -76,16 +76,24 @@ final class KafkaInvitationLog implements InvitationLog, AutoCloseable {
         return stands;
     }
 
+    @Override
+    public void forget(String place) {
+        writer.write(key(place), null);
+        followed.awaitCurrent();
+    }
+
     private void write(Invitation invitation) {
-        byte[] key = invitation.place().getBytes(StandardCharsets.US_ASCII);
-        byte[] value = RecordCodec.INVITATION.encode(record(invitation));
-        writer.write(key, value);
+        writer.write(key(invitation.place()), RecordCodec.INVITATION.encode(record(invitation)));
+    }
+
+    private static byte[] key(String place) {
+        return place.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> received) throws UndecodableRecordException {
         String place = new String(received.key(), StandardCharsets.US_ASCII);
         if (!RecordCodec.INVITATION.wrote(received.value())) {
-            // A reporting link, or what this version cannot read: that lets nobody in.
+            // Forgotten, a reporting link, or what this version cannot read: that lets nobody in.
             invitations.remove(place);
             return;
         }

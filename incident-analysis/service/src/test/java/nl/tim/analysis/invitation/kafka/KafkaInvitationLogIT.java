@@ -70,11 +70,18 @@ class KafkaInvitationLogIT {
                 assertThat(replica.all())
                         .singleElement()
                         .satisfies(one -> assertThat(one.openedBy()).isEqualTo(first));
-                replica.close();
             });
             assertThat(lastAtThePlace().getOpenedBy())
                     .as("what compaction keeps")
                     .isEqualTo(first);
+
+            replicas.getFirst().forget(PLACE);
+            replicas.getLast().forget(PLACE);
+            replicas.forEach(replica -> {
+                replica.awaitCurrent();
+                assertThat(replica.all()).isEmpty();
+                replica.close();
+            });
         }
     }
 
