@@ -38,7 +38,7 @@ final class CaseForms {
      */
     List<CommandForm> of(Incident incident, String told, Person person, Typed typed, Wording wording) {
         Set<CommandType> possible = Possible.of(incident, person.actor());
-        CommandType expected = NextStep.of(incident);
+        CommandType expected = NextStep.of(incident, person);
         List<CommandForm> forms = new ArrayList<>();
         for (CommandType type : CommandType.values()) {
             if (possible.contains(type) && type != CommandType.MASK) {

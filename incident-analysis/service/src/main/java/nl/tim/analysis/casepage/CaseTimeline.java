@@ -11,6 +11,7 @@ import nl.tim.analysis.access.Person;
 import nl.tim.analysis.casepage.CaseView.Entry;
 import nl.tim.analysis.casepage.CaseView.Passage;
 import nl.tim.analysis.incident.Actor;
+import nl.tim.analysis.incident.Calamity;
 import nl.tim.analysis.incident.Decision;
 import nl.tim.analysis.incident.Decision.Outcome;
 import nl.tim.analysis.incident.Incident;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that happened in a case, with who and when, and the words that came with it. Safe for use by many threads. */
 final class CaseTimeline {
 
+    private static final String ACCOUNT = "AccountGiven";
+
     private final Names names;
     private final People people;
 
@@ -32,20 +35,37 @@ final class CaseTimeline {
         this.people = people;
     }
 
-    List<Entry> of(Incident incident, Wording wording) {
+    List<Entry> of(Incident incident, Person person, Wording wording) {
         Map<UUID, List<Passage>> texts = texts(incident, wording);
         Map<UUID, String> details = details(incident, wording);
         return incident.decisions().stream()
                 .map(decision -> new Entry(
                         wording.time(decision.recordedAt()),
                         who(decision.actor(), wording),
-                        wording.textOr("event." + decision.type(), decision.type()),
+                        what(decision, incident, person, wording),
                         details.getOrDefault(decision.eventId(), ""),
                         remark(decision, wording),
                         decision.outcome() == Outcome.NO_OP
                                 ? List.of()
                                 : texts.getOrDefault(decision.eventId(), List.of())))
                 .toList();
+    }
+
+    private static String what(Decision decision, Incident incident, Person person, Wording wording) {
+        boolean released = decision.type().equals(ACCOUNT)
+                && decision.outcome() == Outcome.ACCEPTED
+                && seesAll(person, decision.actor())
+                && incident.dossier().participation().accounts().stream()
+                        .noneMatch(account -> account.eventId().equals(decision.eventId()));
+        return released
+                ? wording.text("event.AccountGiven.released")
+                : wording.textOr("event." + decision.type(), decision.type());
+    }
+
+    /** Of others, an account that is not shown may as well be one that is not released yet. */
+    private static boolean seesAll(Person person, Actor actor) {
+        return person.actor().kind().equals(Actor.ANALYST)
+                || person.organisation() != null && person.organisation().equals(actor.organisation());
     }
 
     /** Who did it, as a colleague would say. */
@@ -137,6 +157,15 @@ final class CaseTimeline {
         dossier.dialogue()
                 .ratings()
                 .forEach(rating -> details.put(rating.eventId(), names.of("TIM-RATING", rating.rating(), wording)));
+        Calamity calamity = dossier.calamity();
+        String outcome = calamity == null ? null : calamity.outcome();
+        if (outcome != null) {
+            incident.decisions().reversed().stream()
+                    .filter(decision ->
+                            decision.type().equals("CalamityCleared") && decision.outcome() == Outcome.ACCEPTED)
+                    .findFirst()
+                    .ifPresent(decision -> details.put(decision.eventId(), names.of("TIM-CALAMITY", outcome, wording)));
+        }
         return details;
     }
 }

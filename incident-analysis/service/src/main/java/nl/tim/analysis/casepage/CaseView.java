@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision what a command expects
  * @param commandId makes the next command safe to send twice
+ * @param weight how bad it is and how great the risk, as far as that can be told
  * @param next what has to be done now
  * @param terms what has to be done before a day, earliest first
  * @param words the reporter's
@@ -35,6 +36,7 @@ record CaseView(
         String commandId,
         String status,
         List<String> flags,
+        List<String> weight,
         @Nullable String assignee,
         String from,
         String to,
@@ -93,8 +95,12 @@ record CaseView(
     /** The command that takes back what was done. */
     record Undo(String type, Map<String, String> values) {}
 
-    /** What has to be done now, and its term; the term is null when there is none. */
-    record Next(String what, @Nullable TermView term) {}
+    /**
+     * What has to be done now.
+     *
+     * @param form the form that does it; null when the reader has none for it
+     */
+    record Next(String what, @Nullable String form) {}
 
     /**
      * Words that can be masked.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.tim.analysis.access.People;
 import nl.tim.analysis.access.Person;
 import nl.tim.analysis.access.Policy;
@@ -91,6 +92,7 @@ final class CaseViews {
                 ids.get().toString(),
                 names.of(CodedField.STATUS, course.status().name(), wording),
                 flags(document, wording),
+                weight(document, wording),
                 course.assignee() == null
                         ? null
                         : people.find(course.assignee())
@@ -99,9 +101,7 @@ final class CaseViews {
                 report == null ? "" : names.of(CodedField.FROM_SECTOR, report.fromSector(), wording),
                 report == null ? "" : names.of(CodedField.TO_SECTOR, report.toSector(), wording),
                 incident.receivedAt() == null ? "" : wording.time(incident.receivedAt()),
-                new Next(
-                        wording.text(NextStep.message(incident, releasable)),
-                        pending.isEmpty() ? null : pending.getFirst()),
+                next(incident, person, releasable, possible, wording),
                 pending,
                 report == null ? List.of() : words(incident, report, wording),
                 incidents.answers(document, wording),
@@ -110,7 +110,7 @@ final class CaseViews {
                 incidents.links(read.linked(), "/cases/", wording),
                 read.trajectories(),
                 read.notices().stream().map(told -> notices.of(told, wording)).toList(),
-                timeline.of(incident, wording),
+                timeline.of(incident, person, wording),
                 possible,
                 calamity != null && calamity.stands(),
                 Policy.admits(person, "GET", "/cases/" + incident.incidentId() + "/identity"),
@@ -143,6 +143,26 @@ final class CaseViews {
                         .map(flag -> names.of(CodedField.FLAG, String.valueOf(flag), wording))
                         .toList()
                 : List.of();
+    }
+
+    private static Next next(
+            Incident incident, Person person, boolean releasable, List<CommandForm> possible, Wording wording) {
+        CommandType expected = NextStep.of(incident, person);
+        String form = possible.stream()
+                .map(CommandForm::type)
+                .filter(type -> expected != null && type.equals(expected.parameter()))
+                .findFirst()
+                .orElse(null);
+        return new Next(wording.text(NextStep.message(incident, person, releasable, form != null)), form);
+    }
+
+    /** What triage is about: each with its name, as a score alone tells nobody what it is of. */
+    private List<String> weight(Map<String, Object> document, Wording wording) {
+        return Stream.of(CodedField.SEVERITY, CodedField.SAC)
+                .filter(field -> document.get(field.documentField()) != null)
+                .map(field -> names.of(field, wording) + ": "
+                        + names.of(field, String.valueOf(document.get(field.documentField())), wording))
+                .toList();
     }
 
     private static List<Passage> words(Incident incident, Reported report, Wording wording) {

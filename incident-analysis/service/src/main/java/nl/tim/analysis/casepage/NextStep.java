@@ -1,18 +1,23 @@
 package nl.tim.analysis.casepage;
 
+import nl.tim.analysis.access.Person;
 import nl.tim.analysis.command.CommandType;
+import nl.tim.analysis.incident.Actor;
 import nl.tim.analysis.incident.Incident;
 import nl.tim.analysis.incident.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What is expected of the region's team. Pure. */
+/** What is expected of whoever looks: of the region's team, or of an organisation that was asked. Pure. */
 final class NextStep {
 
     private NextStep() {}
 
     /** The command that comes next; null while somebody else has to do something, or nobody has. */
-    static @Nullable CommandType of(Incident incident) {
+    static @Nullable CommandType of(Incident incident, Person person) {
         var course = incident.dossier().course();
+        if (asked(incident, person)) {
+            return CommandType.ACCOUNT;
+        }
         if (course.onHold()) {
             return CommandType.RESUME;
         }
@@ -34,9 +39,13 @@ final class NextStep {
      * The key of the sentence that says so.
      *
      * @param releasable the reader may release an account that others wait for
+     * @param able the reader may give the command that comes next
      */
-    static String message(Incident incident, boolean releasable) {
+    static String message(Incident incident, Person person, boolean releasable, boolean able) {
         var course = incident.dossier().course();
+        if (asked(incident, person)) {
+            return "next.account";
+        }
         if (course.onHold()) {
             return "next.hold";
         }
@@ -46,6 +55,23 @@ final class NextStep {
         if (releasable && course.status() == Status.UITGEZET) {
             return "next.release";
         }
-        return "next." + course.status().name();
+        return of(incident, person) == null || able ? "next." + course.status().name() : "next.region";
+    }
+
+    /** The reader speaks for an organisation that everybody waits for, and nothing of it is there to be released. */
+    private static boolean asked(Incident incident, Person person) {
+        String own = person.organisation();
+        var course = incident.dossier().course();
+        var participation = incident.dossier().participation();
+        return own != null
+                && person.actor().kind().equals(Actor.COORDINATOR)
+                && course.withdrawnAt() == null
+                && !course.status().ended()
+                && participation
+                        .request(own)
+                        .filter(request -> request.answeredAt() == null)
+                        .isPresent()
+                && participation.standing().stream()
+                        .noneMatch(account -> account.organisation().equals(own) && !account.released());
     }
 }
