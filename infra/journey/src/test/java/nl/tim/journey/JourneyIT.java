@@ -1,6 +1,7 @@
 package nl.tim.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.tim.journey.Looking.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -128,15 +129,6 @@ class JourneyIT {
         reporter.navigate("/volgen");
         reporter.fill("#receipt", given.receipt().toLowerCase(Locale.ROOT).replace("-", " "));
         reporter.click("main button.btn-primary");
-    }
-
-    /** It is a moment before the other service knows; whoever looks again does. */
-    private static void until(Runnable look, Locator there) {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        do {
-            look.run();
-        } while (there.count() == 0 && System.nanoTime() < giveUp);
-        assertThat(there.first()).isVisible();
     }
 
     private record Given(String reference, String receipt) {}
