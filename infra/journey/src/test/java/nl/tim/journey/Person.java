@@ -59,6 +59,14 @@ final class Person {
         }
     }
 
+    /** Logs in in another tab, while the page stays as it is. */
+    void logsInElsewhere(String link) {
+        Page other = page().waitForPopup(() -> page().click(link));
+        other.click("form:has(input[value='" + account + "']) button");
+        other.waitForURL(url -> !url.startsWith(provider.toString()));
+        other.close();
+    }
+
     /** What the service answers to who may not see this; the page that it shows stays open. */
     int refused(URI address, int status) {
         tab.expectStatus(status);

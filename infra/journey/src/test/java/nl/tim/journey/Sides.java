@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 /** What two organisations tell: one by a care professional who is invited, the other too late. */
 final class Sides {
@@ -83,12 +84,22 @@ final class Sides {
         new CasePage(analyst, address).open().tells(".next .terms li.bad:has-text('Nabij')", "2 werkdagen te laat");
     }
 
-    void theLateAccountStillCounts(Person coordinator) {
+    /** And so late that the session is over when it is sent, which costs a login and no word. */
+    void theLateAccountStillCounts(Person coordinator) throws IOException {
         CasePage homeCare = new CasePage(coordinator, address).open();
         assertThat(homeCare.side(HOSPITAL)).containsText(RESPONDENT_TELLS);
         coordinator.inspect("tour-phone");
         coordinator.sees(".next .go a").click();
-        homeCare.set("account", "text", HOME_CARE_TELLS).does("account").hasStatus("Gereageerd");
+        homeCare.set("account", "text", HOME_CARE_TELLS);
+        stage.musing(coordinator, Duration.ofMinutes(20));
+        coordinator.expects(401);
+        homeCare.send("account");
+        assertThat(coordinator.sees("main")).containsText("U bent intussen uitgelogd");
+        assertThat(coordinator.sees("main")).containsText(HOME_CARE_TELLS);
+        coordinator.inspect("tour-logged-out");
+        coordinator.logsInElsewhere("main a[target=_blank]");
+        coordinator.sees("#unsent button").click();
+        homeCare.hasStatus("Gereageerd");
         assertThat(homeCare.side(HOME_CARE)).containsText("werkdagen te laat gedaan");
 
         CasePage mine = new CasePage(analyst, address).open().hasStatus("Gereageerd");

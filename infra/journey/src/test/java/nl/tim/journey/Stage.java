@@ -124,6 +124,12 @@ final class Stage implements AutoCloseable {
         time.forward(Duration.ofDays(days));
     }
 
+    /** Everybody else goes home, and somebody sits looking at a page for so long. */
+    void musing(Person somebody, Duration by) throws IOException {
+        people.stream().filter(person -> !person.equals(somebody)).forEach(Person::leave);
+        time.forward(by);
+    }
+
     /** Runs a job of the analysis program; what it printed. */
     String job(String... arguments) throws IOException, InterruptedException {
         return jobs.job(arguments);

@@ -90,9 +90,10 @@ final class Sessions implements ServerSecurityContextRepository {
         if (!AskingAgain.met(proven, exchange)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
-        Optional<Session> before = of(exchange);
-        before.ifPresent(this::revoke);
-        // Half-filled forms in another tab can still be sent by whom they were opened for.
+        Optional<Session> before = cookie.read(exchange).filter(session -> !ended.contains(session.id()));
+        of(exchange).ifPresent(this::revoke);
+        // Half-filled forms can still be sent by whom they were opened for, also when their session was over by itself
+        // meanwhile.
         String csrf = before.filter(session -> session.identity().subject().equals(identity.subject()))
                 .map(Session::csrf)
                 .orElseGet(this::random);

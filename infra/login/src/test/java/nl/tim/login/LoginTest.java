@@ -114,6 +114,24 @@ class LoginTest {
     }
 
     @Test
+    void whoTypedForTooLong_findsWhatTheySent_andSendsItAgainAfterLoggingIn_asThemselvesOnly() throws Exception {
+        String token = token();
+        Desk.later(Duration.ofMinutes(16));
+        HttpResponse<String> late = post("/desk?q=x", "_csrf=" + token + "&text=Het+duurde+%22lang%22");
+        assertThat(late.statusCode()).isEqualTo(401);
+        assertThat(late.body())
+                .contains("action=\"/desk?q=x\"", "name=\"text\" value=\"Het duurde &quot;lang&quot;\"")
+                .contains("name=\"_csrf\" value=\"" + token + "\"");
+        open("/desk");
+        assertThat(post("/desk", "_csrf=" + token).body()).isEqualTo("analist-1 of UMCU");
+
+        Desk.later(Duration.ofMinutes(16));
+        Issuer.shared().signIn("coordinator", "UMCU");
+        open("/desk");
+        assertThat(post("/desk", "_csrf=" + token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whoLogsOut_isOut_alsoWithAKeptCookie() throws Exception {
         String token = token();
         String kept = String.valueOf(cookies.get(SESSION));

@@ -1,5 +1,6 @@
 package nl.tim.look;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,6 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
@@ -18,7 +21,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers a reader whose page failed with a page that says what to do; requests that do not ask for a page go on to the service's own
+ * Answers a reader whose page failed with a page that says what to do, and that holds what they sent when they had to log in first; requests that do not ask for a page go on to the service's own
  * handler. Logs the kind and place of what was not foreseen, never its message: it may quote what was sent.
  */
 @Order(FailedPage.BEFORE_PROBLEM_DETAILS)
@@ -51,12 +54,33 @@ final class FailedPage implements WebExceptionHandler {
             log.error("A page failed: {} at {}", failure.getClass().getName(), place(failure));
         }
         boolean again = status >= 500 && exchange.getRequest().getMethod().equals(HttpMethod.GET);
-        Map<String, Object> model =
-                Map.of("frame", frames.frame(exchange), "text", text(failure, status), "again", again);
-        return ServerResponse.status(status)
-                .contentType(MediaType.TEXT_HTML)
-                .render("look/failed", model)
+        return unsent(exchange, status)
+                .map(form -> Map.of(
+                        "frame",
+                        frames.frame(exchange),
+                        "text",
+                        form.isEmpty() ? text(failure, status) : "look.failed.401.sent",
+                        "again",
+                        again,
+                        "form",
+                        form,
+                        "to",
+                        to(exchange.getRequest().getURI())))
+                .flatMap(model -> ServerResponse.status(status)
+                        .contentType(MediaType.TEXT_HTML)
+                        .render("look/failed", model))
                 .flatMap(page -> page.writeTo(exchange, new Context(views)));
+    }
+
+    /** What somebody sent whose session had ended while they typed, to be sent again after they logged in; otherwise nothing. */
+    private static Mono<MultiValueMap<String, String>> unsent(ServerWebExchange exchange, int status) {
+        boolean form = MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                exchange.getRequest().getHeaders().getContentType());
+        return status == 401 && form ? exchange.getFormData() : Mono.just(new LinkedMultiValueMap<>());
+    }
+
+    private static String to(URI address) {
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     private static boolean asksForAPage(ServerWebExchange exchange) {
