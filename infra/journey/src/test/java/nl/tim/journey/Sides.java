@@ -88,7 +88,6 @@ final class Sides {
     void theLateAccountStillCounts(Person coordinator) throws IOException {
         CasePage homeCare = new CasePage(coordinator, address).open();
         assertThat(homeCare.side(HOSPITAL)).containsText(RESPONDENT_TELLS);
-        coordinator.inspect("tour-phone");
         coordinator.sees(".next .go a").click();
         homeCare.set("account", "text", HOME_CARE_TELLS);
         stage.musing(coordinator, Duration.ofMinutes(20));
