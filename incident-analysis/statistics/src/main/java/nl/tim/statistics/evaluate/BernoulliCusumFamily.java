@@ -12,9 +12,10 @@ final class BernoulliCusumFamily implements Family {
     @Override
     public ObjectNode evaluate(TrendCase trendCase) {
         double[] outcomes = trendCase.inputNumbers("x");
-        double target = trendCase.number("target");
+        // A target above 1 is a number of cases, none is all of them: their share is the one in control.
+        double target = trendCase.optionalNumber("target").orElse(outcomes.length);
         double p0 = target > 1
-                ? Arrays.stream(outcomes).limit((long) target).average().orElseThrow()
+                ? Arrays.stream(outcomes).limit((long) target).average().orElse(Double.NaN)
                 : target;
         BernoulliCusum cusum = new BernoulliCusum(p0, trendCase.number("or"), trendCase.number("limit"));
         List<BernoulliCusum.Point> points = cusum.monitor(outcomes);

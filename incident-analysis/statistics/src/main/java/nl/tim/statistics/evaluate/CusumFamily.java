@@ -55,12 +55,8 @@ final class CusumFamily implements Family {
                     SeasonalModel.poisson(new SeasonalModel.Shape(frequency, 1, false), monitored.history(0), start);
             Arrays.setAll(means, i -> model.mean(start + monitored.first() - 1 + i));
         } else {
-            Arrays.fill(
-                    means,
-                    Arrays.stream(monitored.history(0))
-                            .filter(count -> !Double.isNaN(count))
-                            .average()
-                            .orElse(Double.NaN));
+            // A missing count leaves the mean undetermined, as in the reference.
+            Arrays.fill(means, Arrays.stream(monitored.history(0)).average().orElse(Double.NaN));
         }
         return means;
     }

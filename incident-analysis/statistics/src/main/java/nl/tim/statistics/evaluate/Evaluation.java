@@ -20,7 +20,9 @@ public final class Evaluation {
             Map.entry("farringtonFlexible", new FlexibleFarringtonFamily()),
             Map.entry("farrington_original", new OriginalFarringtonFamily()),
             Map.entry("glr", new DetectorFamily()),
+            Map.entry("outbreakp", new OutbreakPFamily()),
             Map.entry("padjust", new AdjustmentFamily()),
+            Map.entry("rki", new RkiFamily()),
             Map.entry("spc_plotthedots", new XmrFamily()),
             Map.entry("spc_qicharts2", new ControlChartFamily()));
 

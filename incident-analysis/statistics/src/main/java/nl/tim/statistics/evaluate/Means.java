@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.tim.statistics.regression.SeasonalModel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +18,16 @@ final class Means {
     private final double[] given;
     private final boolean refit;
     private final SeasonalModel.@Nullable Shape shape;
-    private final boolean poisson;
     private final List<SeasonalModel> models = new ArrayList<>();
     private final double alpha;
+    private final boolean estimated;
 
     private Means(TrendCase trendCase, Monitored monitored) {
         this.monitored = monitored;
         JsonNode model = trendCase.parameter("mu0");
         given = perPoint(trendCase.inputNumbers("mu0"), monitored.counts().length);
         refit = model.path("refit").booleanValue(false);
-        poisson = trendCase.optionalNumber("alpha").orElse(1) == 0;
+        OptionalDouble known = trendCase.optionalNumber("alpha");
         shape = model.isObject()
                 ? new SeasonalModel.Shape(
                         trendCase.input("frequency").intValue(),
@@ -34,11 +35,10 @@ final class Means {
                         model.path("trend").booleanValue(false))
                 : null;
         if (shape != null) {
-            models.add(fit(shape, 0));
+            models.add(first(shape, known));
         }
-        alpha = trendCase
-                .optionalNumber("alpha")
-                .orElseGet(() -> models.getFirst().alpha());
+        estimated = known.isEmpty();
+        alpha = known.orElseGet(() -> models.getFirst().alpha());
     }
 
     /** A single mean holds for every point. */
@@ -66,7 +66,7 @@ final class Means {
             return Arrays.copyOfRange(given, seen, given.length);
         }
         if (refit && seen > 0) {
-            models.add(fit(shape, seen));
+            models.add(fit(shape, seen, alpha));
         }
         SeasonalModel model = models.getLast();
         double[] means = new double[monitored.counts().length - seen];
@@ -74,9 +74,18 @@ final class Means {
         return means;
     }
 
-    private SeasonalModel fit(SeasonalModel.Shape fitted, int seen) {
+    private SeasonalModel first(SeasonalModel.Shape fitted, OptionalDouble known) {
+        return known.isPresent()
+                ? fit(fitted, 0, known.getAsDouble())
+                : SeasonalModel.negativeBinomial(fitted, monitored.history(0), 1);
+    }
+
+    /** Once the overdispersion is known, given or from the first model, it is not estimated anew. */
+    private SeasonalModel fit(SeasonalModel.Shape fitted, int seen, double overdispersion) {
         double[] history = monitored.history(seen);
-        return poisson ? SeasonalModel.poisson(fitted, history, 1) : SeasonalModel.negativeBinomial(fitted, history, 1);
+        return overdispersion == 0
+                ? SeasonalModel.poisson(fitted, history, 1)
+                : SeasonalModel.negativeBinomial(fitted, history, 1, overdispersion);
     }
 
     /** Returns the models in the words of the reference, empty if the means were given. */
@@ -90,7 +99,7 @@ final class Means {
         for (SeasonalModel model : models) {
             ObjectNode one = all.addObject();
             one.set("coefficients", coefficients(model, shape));
-            one.set("theta", Json.of(poisson ? Double.NaN : 1 / model.alpha()));
+            one.set("theta", Json.of(estimated && all.size() == 1 ? 1 / model.alpha() : Double.NaN));
         }
         described.put(
                 "note",

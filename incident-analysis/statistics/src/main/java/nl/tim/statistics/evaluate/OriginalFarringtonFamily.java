@@ -23,7 +23,7 @@ final class OriginalFarringtonFamily implements Family {
         put(fields, "observed", points, OriginalPoint::observed);
         put(fields, "upperbound", points, OriginalPoint::upperBound);
         ArrayNode alarm = fields.putArray("alarm");
-        points.forEach(point -> alarm.add(point.alarm()));
+        points.forEach(point -> alarm.add(Json.of(point.known() ? (Boolean) point.alarm() : null)));
         ArrayNode trend = fields.putArray("trendFitted");
         points.forEach(point -> trend.add(point.trendFitted()));
         put(fields, "predictiveProb", points, OriginalPoint::predictiveProbability);

@@ -60,9 +60,11 @@ final class XmrFamily implements Family {
         List<LocalDate> dates = trendCase.dates();
         List<Integer> indices = new ArrayList<>();
         for (String text : Json.strings(trendCase.parameter("rebaseDates"))) {
-            LocalDate rebase = LocalDate.parse(text);
-            long before = dates.stream().filter(date -> date.isBefore(rebase)).count();
-            indices.add((int) before + 1);
+            // A date on which nothing was measured starts no stretch, as in the reference.
+            int at = dates.indexOf(LocalDate.parse(text));
+            if (at >= 0) {
+                indices.add(at + 1);
+            }
         }
         return indices.stream().sorted().distinct().toList();
     }

@@ -15,6 +15,11 @@ public record EnoughCases(int cases, int periods) {
         }
     }
 
+    /** Returns whether it can be told how many cases there were. */
+    boolean known(CountSeries series, int k) {
+        return !Double.isNaN(series.recent(k, periods));
+    }
+
     /** Returns whether there are enough cases; false if one of the counts is missing. */
     boolean at(CountSeries series, int k) {
         return series.recent(k, periods) >= cases;

@@ -58,11 +58,12 @@ public final class FlexibleFarrington {
     }
 
     private boolean keepsTrend(Baseline baseline, ReweightedFit fit) {
+        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() == 0) {
+            return false;
+        }
         double error = Math.sqrt(fit.dispersionForErrors() * fit.fit().slopeVariance());
         double p = new StudentT(fit.fit().degreesOfFreedom()).twoSided(fit.fit().slope() / error);
-        return parameters.years() >= YEARS_FOR_TREND
-                && p < parameters.trendLevel()
-                && Math.exp(fit.fit().currentLog()) <= baseline.largest;
+        return p < parameters.trendLevel() && Math.exp(fit.fit().currentLog()) <= baseline.largest;
     }
 
     private FlexiblePoint point(double count, boolean enough, ReweightedFit fit, boolean trend) {

@@ -1,5 +1,6 @@
 package nl.tim.statistics.farrington;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import nl.tim.statistics.distribution.Normal;
 import nl.tim.statistics.distribution.StudentT;
@@ -52,8 +53,9 @@ public final class OriginalFarrington {
         double upper = parameters.scale().bound(mean, tau, Normal.quantile(1 - parameters.alpha() / 2));
         double deviations = parameters.scale().standardised(series.count(k), mean, tau);
         boolean enough = parameters.enoughCases().at(series, k);
+        double tooFew = parameters.enoughCases().known(series, k) ? 0 : Double.NaN;
         return new OriginalPoint(
-                series.count(k), enough ? upper : 0, trend, Normal.cumulative(deviations), mean, enough);
+                series.count(k), enough ? upper : tooFew, trend, Normal.cumulative(deviations), mean, enough);
     }
 
     private ReweightedFit fit(Baseline baseline, boolean trend) {
@@ -61,11 +63,12 @@ public final class OriginalFarrington {
     }
 
     private boolean keepsTrend(Baseline baseline, ReweightedFit fit) {
+        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() == 0) {
+            return false;
+        }
         double error = Math.sqrt(fit.fit().dispersion() * fit.fit().slopeVariance());
         double p = new StudentT(fit.fit().degreesOfFreedom()).twoSided(fit.fit().slope() / error);
-        return parameters.years() >= YEARS_FOR_TREND
-                && p < TREND_LEVEL
-                && Math.exp(fit.fit().currentLog()) <= baseline.largest;
+        return p < TREND_LEVEL && Math.exp(fit.fit().currentLog()) <= baseline.largest;
     }
 
     private Baseline baseline(int k) {
@@ -82,11 +85,14 @@ public final class OriginalFarrington {
     /** Returns the periods around the same time of an earlier year, which may lie before the series. */
     private IntStream window(int k, int year) {
         IntStream around = IntStream.rangeClosed(-parameters.window(), parameters.window());
-        if (series.dated() && series.weekly()) {
-            long same = ReferencePoints.yearsBefore(series.date(k), year).toEpochDay();
-            return around.map(week -> series.indexOfDay(ReferencePoints.snapped(same + 7L * week, series.day(k))));
+        if (!series.dated()) {
+            int same = ReferencePoints.before(series, k, year);
+            return around.map(period -> same + period);
         }
-        int same = ReferencePoints.before(series, k, year);
-        return around.map(period -> same + period);
+        LocalDate same = ReferencePoints.yearsBefore(series.date(k), year);
+        return series.weekly()
+                ? around.map(week ->
+                        series.indexOfDay(ReferencePoints.snapped(same.toEpochDay() + 7L * week, series.day(k))))
+                : around.map(month -> series.indexOfDay(same.plusMonths(month).toEpochDay()));
     }
 }

@@ -4,7 +4,7 @@ package nl.tim.statistics.farrington;
  * What {@link OriginalFarrington} says of one period.
  *
  * @param observed the count, NaN if missing
- * @param upperBound the count that must be exceeded; 0 if too few cases were seen to judge
+ * @param upperBound the count that must be exceeded; 0 if too few cases were seen to judge, NaN if that is not known
  * @param trendFitted whether the trend was kept
  * @param predictiveProbability chance of a count below this one
  * @param predictiveMedian fitted mean
@@ -17,6 +17,11 @@ public record OriginalPoint(
         double predictiveProbability,
         double predictiveMedian,
         boolean enoughCases) {
+
+    /** Returns whether count and bound are known, without which nothing can be said. */
+    public boolean known() {
+        return !Double.isNaN(observed) && !Double.isNaN(upperBound);
+    }
 
     /** Returns whether the count is above the bound. */
     public boolean alarm() {

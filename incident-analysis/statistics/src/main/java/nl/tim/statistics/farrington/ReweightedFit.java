@@ -63,6 +63,10 @@ final class ReweightedFit {
             return 0;
         }
         double variance = phi * (1 - fit.leverage(row, group));
+        if (variance == 0) {
+            // Alone in its group, the count fits exactly but for rounding, which must not decide about it.
+            return 0;
+        }
         // The Anscombe residual is concave in the count, so Pearson's, its tangent at the mean, is never smaller.
         if (excess * excess <= threshold * threshold * variance * mean) {
             return 0;

@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
  * <ul>
  *   <li>{@link Change.Known}: cumulative sum {@code L(n) = max(0, L(n-1) + l(x(n), mu(n), k))}, alarm above the threshold.
  *   <li>{@link Change.Unknown}: {@code max over j <= n, k of sum of l over j..n}, with {@code k} of the sought sign; alarm
- *       at the threshold. A stretch without cases cannot signal a decrease.
+ *       at the threshold. A stretch without Poisson cases cannot signal a decrease: its factor is 0, whose logarithm the
+ *       reference leaves out; negative binomial ones do.
  *   <li>{@link Change.Epidemic}: a maximum over {@code j} and {@code lambda}, found by a local search that needs several
  *       counts in a row; alarm above the threshold.
  * </ul>
@@ -27,9 +28,9 @@ import java.util.function.IntFunction;
  * @param change what is looked for
  * @param threshold height of the alarm, positive; 3 to 5 are usual
  * @param alpha overdispersion, 0 for Poisson counts
- * @param window how far back a change may have begun, in points; 0: to the last restart. With a window, a change must
- *     have begun {@code delay} points ago
- * @param delay see {@code window}, at least 1
+ * @param window how far back a change may have begun, in points; 0: to the last restart
+ * @param delay how many counts a change must have lasted, at least 1. As in the reference, one more is needed for Poisson
+ *     counts with a window; without a window Poisson counts only wait until there are {@code delay} of them
  */
 public record Detector(Change change, double threshold, double alpha, int window, int delay) {
 
@@ -52,7 +53,8 @@ public record Detector(Change change, double threshold, double alpha, int window
      *
      * @param mean expected count while in control
      * @param statistic height of the detector, at least 0; NaN if only {@code cases} was asked for
-     * @param cases number of cases that would have been enough for an alarm; NaN if it was not asked for
+     * @param cases number of cases that would have been enough for an alarm, when a decrease is sought the least number that
+     *     would have been too many for one; NaN if it was not asked for
      * @param alarm whether there is an alarm
      */
     public record Point(double mean, double statistic, double cases, boolean alarm) {}
@@ -84,6 +86,11 @@ public record Detector(Change change, double threshold, double alpha, int window
             start += n;
         }
         return points;
+    }
+
+    /** Returns whether fewer cases than expected are looked for, by an unknown factor. */
+    boolean seeksDecrease() {
+        return change instanceof Change.Unknown unknown && !unknown.increase();
     }
 
     private Statistic statistic(Stretch stretch) {

@@ -9,7 +9,7 @@ record NegativeBinomialMaximum(double alpha, boolean increase) implements Stretc
     @Override
     public double of(Stretch stretch, int from, int to, Sums sums) {
         if (sums.observed() == 0) {
-            return increase ? 0 : Double.NaN;
+            return increase ? 0 : ofNothing(stretch, from, to);
         }
         boolean above = score(stretch, from, to, 0) > 0;
         if (above != increase) {
@@ -29,6 +29,15 @@ record NegativeBinomialMaximum(double alpha, boolean increase) implements Stretc
     @Override
     public boolean alarmAtThreshold() {
         return true;
+    }
+
+    /** Returns the limit for a factor of 0, which is the likeliest when nothing was seen. */
+    private double ofNothing(Stretch stretch, int from, int to) {
+        double sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += Math.log1p(alpha * stretch.mean(i)) / alpha;
+        }
+        return sum;
     }
 
     private double score(Stretch stretch, int from, int to, double kappa) {

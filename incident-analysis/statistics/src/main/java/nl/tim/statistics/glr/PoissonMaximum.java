@@ -10,6 +10,15 @@ record PoissonMaximum(boolean increase) implements StretchMaximum {
         return kappa * sums.observed() + (1 - Math.exp(kappa)) * sums.expected();
     }
 
+    /** With a window the newest count alone is never tried, without one the first counts only wait: as the reference does. */
+    @Override
+    public int latest(int n, int window, int delay) {
+        if (window > 0) {
+            return n - delay;
+        }
+        return n + 1 < delay ? -1 : n;
+    }
+
     @Override
     public boolean alarmAtThreshold() {
         return true;

@@ -10,6 +10,16 @@ sealed interface StretchMaximum permits PoissonMaximum, NegativeBinomialMaximum,
      */
     double of(Stretch stretch, int from, int to, Sums excess);
 
+    /**
+     * Returns the latest beginning of a change that is tried at position {@code n}; negative if none is.
+     *
+     * @param window how far back a change may have begun, 0 for no limit
+     * @param delay how many counts a change must have lasted
+     */
+    default int latest(int n, int window, int delay) {
+        return n - delay + 1;
+    }
+
     /** Returns whether reaching the threshold is an alarm, else it must be exceeded. */
     boolean alarmAtThreshold();
 

@@ -8,7 +8,8 @@ import org.hipparchus.linear.QRDecomposition;
  * A log-linear model of counts with variance {@code mu + alpha mu^2}: Poisson for {@code alpha = 0}, else negative
  * binomial with known {@code alpha} (Nelder and Wedderburn 1972; McCullagh and Nelder 1989).
  *
- * <p>Iteratively reweighted least squares from {@code mu = y + 0.1}; it stops when the deviance changes by less than
+ * <p>Iteratively reweighted least squares from {@code mu = y + 0.1}, for negative binomial counts from {@code mu = y}, or 1/6
+ * for 0, as the reference starts: where a season is nearly empty the stopping rule leaves a trace of it. It stops when the deviance changes by less than
  * {@code 1e-8} of itself, or after 25 steps. Assumes independent counts given the design. Do not use it with fewer than
  * about five counts per coefficient or when a column is zero in all non-zero counts: there is then no finite estimate.
  */
@@ -39,7 +40,7 @@ final class CountRegression {
     static CountRegression fit(double[][] design, double[] counts, double alpha) {
         double[] start = new double[counts.length];
         for (int i = 0; i < start.length; i++) {
-            start[i] = counts[i] + 0.1;
+            start[i] = alpha == 0 ? counts[i] + 0.1 : Math.max(counts[i], 1.0 / 6);
         }
         return fit(design, counts, alpha, start);
     }

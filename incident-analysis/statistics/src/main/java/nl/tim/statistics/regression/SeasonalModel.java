@@ -80,6 +80,13 @@ public final class SeasonalModel {
         return new SeasonalModel(shape, fit.coefficients(), alpha);
     }
 
+    /** Fits a negative binomial model whose overdispersion is known and positive. */
+    public static SeasonalModel negativeBinomial(Shape shape, double[] counts, double firstTime, double alpha) {
+        History history = History.of(shape, counts, firstTime);
+        CountRegression fit = CountRegression.fit(history.design, history.counts, alpha);
+        return new SeasonalModel(shape, fit.coefficients(), alpha);
+    }
+
     /** Returns the expected count at a time. */
     public double mean(double time) {
         return Math.exp(CountRegression.dot(shape.row(time), coefficients));

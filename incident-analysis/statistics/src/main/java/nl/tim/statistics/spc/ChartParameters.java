@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param freeze the baseline ends with this point, counted from 1; null: all points; ignored if there are parts
  * @param partEnds last point of each phase but the last, counted from 1, increasing; every phase has its own limits
  * @param excluded points, counted from 1, that are drawn but not used for limits or runs
- * @param centreLine a known centre line (for {@link ChartType#GAPS} the mean); null: estimated
+ * @param centreLine a known centre line; null: estimated. For {@link ChartType#GAPS} the mean, for {@link ChartType#TIMES},
+ *     as in the reference, a time to the power 1/3.6
  * @param screened moving ranges of at least 3.267 times their mean are dropped once, so that a single outlier does not widen the limits
  * @param negativeLimits whether a lower limit may be negative though no value is
  * @param runsRule judges the runs

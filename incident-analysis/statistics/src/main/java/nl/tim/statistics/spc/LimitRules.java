@@ -121,9 +121,8 @@ final class LimitRules {
             }
         }
         Limits.change(roots, time -> Math.pow(time, 1 / TIMES_POWER));
-        Double given = phase.givenCentre;
-        Limits limits = individuals(phase.with(roots, given == null ? null : Math.pow(given, 1 / TIMES_POWER)));
-        Limits.change(limits.lower, line -> line < 0 ? 0 : line);
+        Limits limits = individuals(phase.with(roots, phase.givenCentre));
+        Limits.change(limits.lower, line -> line >= 0 ? line : 0);
         System.arraycopy(phase.values, 0, limits.values, 0, phase.length());
         // A negative base with a broken exponent is NaN: the lower warning line is then missing.
         return limits.transformed(line -> Math.pow(line, TIMES_POWER));

@@ -56,10 +56,12 @@ public final class Subgroups {
         return plotted;
     }
 
-    /** Returns the sizes of the same range, 1 if there are none. */
+    /** Returns the sizes of the same range; if there are none 1, and 0 where the value is missing. */
     double[] sizes(int from, int to) {
-        double[] range = new double[to - from];
-        Arrays.fill(range, 1);
-        return sizes == null ? range : Arrays.copyOfRange(sizes, from, to);
+        return sizes == null
+                ? Arrays.stream(values, from, to)
+                        .map(value -> Double.isNaN(value) ? 0 : 1)
+                        .toArray()
+                : Arrays.copyOfRange(sizes, from, to);
     }
 }

@@ -102,6 +102,28 @@ class FlexibleFarringtonTest {
     }
 
     @Test
+    void aSeasonWithASingleCount_hasAResult_whateverItsCount() {
+        for (int week = 150; week <= 250; week++) {
+            double[] counts = poissonLike(3);
+            FlexibleParameters alone = new FlexibleParameters(
+                    1,
+                    4,
+                    10,
+                    26,
+                    true,
+                    1,
+                    1.5,
+                    false,
+                    ThresholdMethod.DELTA,
+                    PowerTransformation.NONE,
+                    0.01,
+                    new EnoughCases(0, 4));
+            FlexiblePoint point = new FlexibleFarrington(undated(counts), alone).at(week);
+            assertThat(point.upperBound()).isPositive();
+        }
+    }
+
+    @Test
     void tooShortHistory_isRefused() {
         FlexibleFarrington method = new FlexibleFarrington(undated(poissonLike(3)), WEEKLY);
         assertThatIllegalArgumentException().isThrownBy(() -> method.at(262));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class DetectorTest {
@@ -23,6 +24,34 @@ class DetectorTest {
                     .isEqualTo(points.get(i).alarm());
         }
         assertThat(points).anyMatch(Detector.Point::alarm);
+    }
+
+    @Test
+    void decrease_givesTheFewestCasesThatAreTooManyForAnAlarm() {
+        Detector detector = Detector.of(new Change.Unknown(false), 3, 0);
+        double[] counts = {5, 4, 5, 3, 2, 1, 5, 6, 1, 0, 0, 0};
+        List<Detector.Point> points = detector.monitor(
+                counts,
+                seen -> DoubleStream.generate(() -> 5)
+                        .limit(counts.length - seen)
+                        .toArray(),
+                true);
+        for (int i = 0; i < counts.length; i++) {
+            if (points.get(i).cases() > 0) {
+                assertThat(counts[i] < points.get(i).cases())
+                        .isEqualTo(points.get(i).alarm());
+            }
+        }
+        assertThat(points).anyMatch(point -> point.alarm() && point.cases() > 0);
+    }
+
+    @Test
+    void nothingSeen_isADecreaseOfNegativeBinomialCounts() {
+        double[] counts = {0, 0, 0};
+        List<Detector.Point> points =
+                Detector.of(new Change.Unknown(false), 5, 0.1).monitor(counts, constant(2), false);
+        assertThat(points.getLast().statistic()).isCloseTo(3 * Math.log(1.2) / 0.1, offset(1e-12));
+        assertThat(points.getLast().alarm()).isTrue();
     }
 
     @Test

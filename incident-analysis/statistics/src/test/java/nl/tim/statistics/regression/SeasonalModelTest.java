@@ -12,6 +12,14 @@ class SeasonalModelTest {
     private static final SeasonalModel.Shape SHAPE = new SeasonalModel.Shape(12, 1, true);
 
     @Test
+    void knownOverdispersion_isKept() {
+        double[] history = {0, 3, 1, 0, 7, 2, 0, 1, 4, 0, 0, 2};
+        SeasonalModel model = SeasonalModel.negativeBinomial(new SeasonalModel.Shape(12, 0, false), history, 1, 0.7);
+        assertThat(model.alpha()).isEqualTo(0.7);
+        assertThat(model.mean(1)).isCloseTo(20.0 / 12, withPercentage(1e-4));
+    }
+
+    @Test
     void exactMeans_areRecovered() {
         double[] counts = new double[60];
         Arrays.setAll(counts, i -> mean(i + 1));

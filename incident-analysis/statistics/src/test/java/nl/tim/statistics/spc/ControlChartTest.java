@@ -46,6 +46,14 @@ class ControlChartTest {
     }
 
     @Test
+    void missingValue_hasNoLimits_whereThoseDependOnSizes() {
+        ControlChart chart = ControlChart.of(
+                Subgroups.of(new double[] {4, 6, Double.NaN, 5, 7}), ChartParameters.of(ChartType.INDIVIDUALS_PRIME));
+        assertThat(chart.points().get(2).upper()).isNaN();
+        assertThat(chart.points().get(1).upper()).isFinite();
+    }
+
+    @Test
     void timesOfZero_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
