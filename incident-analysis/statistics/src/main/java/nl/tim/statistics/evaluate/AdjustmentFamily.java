@@ -1,19 +1,20 @@
 package nl.tim.statistics.evaluate;
 
 import java.util.Map;
+import java.util.TreeMap;
 import nl.tim.statistics.multiplicity.Adjustment;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Family {@code padjust}: p-values adjusted for multiplicity, all adjustments of every case. */
 final class AdjustmentFamily implements Family {
 
-    private static final Map<String, Adjustment> NAMES = Map.of(
+    private static final Map<String, Adjustment> NAMES = new TreeMap<>(Map.of(
             "BH", Adjustment.BENJAMINI_HOCHBERG,
             "BY", Adjustment.BENJAMINI_YEKUTIELI,
             "holm", Adjustment.HOLM,
             "hochberg", Adjustment.HOCHBERG,
             "hommel", Adjustment.HOMMEL,
-            "bonferroni", Adjustment.BONFERRONI);
+            "bonferroni", Adjustment.BONFERRONI));
 
     @Override
     public ObjectNode evaluate(TrendCase trendCase) {

@@ -9,7 +9,7 @@ final class BayesFamily implements Family {
     @Override
     public ObjectNode evaluate(TrendCase trendCase) {
         double[] counts = trendCase.inputNumbers("observed");
-        int periodsPerYear = trendCase.input("frequency").intValue();
+        int periodsPerYear = trendCase.frequency();
         Bayes bayes = new Bayes(
                 trendCase.integer("b"), trendCase.integer("w"), trendCase.flag("actY"), trendCase.number("alpha"));
         return Thresholds.fields(trendCase.index(), k -> bayes.at(counts, periodsPerYear, k));

@@ -3,7 +3,6 @@ package nl.tim.statistics.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import nl.tim.statistics.cusum.BinomialCusum;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Family {@code binomial_cusum}: incidents among transfers. */
@@ -18,13 +17,8 @@ final class BinomialCusumFamily implements Family {
         BinomialCusum cusum = new BinomialCusum(trendCase.number("p0"), trendCase.number("p1"), trendCase.number("h"));
         List<BinomialCusum.Point> points = cusum.monitor(counts, sizes);
         ObjectNode fields = monitored.fields();
-        fields.set(
-                "statistic",
-                Json.of(points.stream()
-                        .mapToDouble(BinomialCusum.Point::statistic)
-                        .toArray()));
-        ArrayNode alarm = fields.putArray("alarm");
-        points.forEach(point -> alarm.add(point.alarm()));
+        monitored.number(fields, "statistic", points, BinomialCusum.Point::statistic);
+        monitored.each(fields, "alarm", points, point -> Json.of(point.alarm()));
         return fields;
     }
 }

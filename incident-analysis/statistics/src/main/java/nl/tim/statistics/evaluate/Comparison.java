@@ -3,6 +3,7 @@ package nl.tim.statistics.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 public record Comparison(int values, double worst, List<String> differences) {
 
     private static final double NOTHING = 1e-13;
+    private static final Set<String> NUMBERS = Set.of("NaN", "Inf", "-Inf");
 
     public Comparison {
         differences = List.copyOf(differences);
@@ -89,9 +91,7 @@ public record Comparison(int values, double worst, List<String> differences) {
         }
 
         private static boolean isText(JsonNode node) {
-            return node.isString()
-                    && Double.isNaN(Json.number(node))
-                    && !node.stringValue().equals("NaN");
+            return node.isString() && !NUMBERS.contains(node.stringValue());
         }
     }
 }

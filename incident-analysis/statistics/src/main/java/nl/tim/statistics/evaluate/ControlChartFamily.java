@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class ControlChartFamily implements Family {
             Map.entry("t", ChartType.TIMES));
 
     private static final Map<String, RunsRule> RULES =
-            Map.of("anhoej", RunsRule.ANHOEJ, "bestbox", RunsRule.BEST_BOX, "cutbox", RunsRule.CUT_BOX);
+            new TreeMap<>(Map.of("anhoej", RunsRule.ANHOEJ, "bestbox", RunsRule.BEST_BOX, "cutbox", RunsRule.CUT_BOX));
 
     @Override
     public ObjectNode evaluate(TrendCase trendCase) {

@@ -7,7 +7,6 @@ import nl.tim.statistics.cusum.Cusum;
 import nl.tim.statistics.cusum.Transformation;
 import nl.tim.statistics.regression.SeasonalModel;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Family {@code cusum}: the cumulative sum of transformed counts. */
@@ -31,16 +30,19 @@ final class CusumFamily implements Family {
                 trendCase.optionalNumber("alpha").orElse(0));
         List<Cusum.Point> points = cusum.monitor(monitored.counts(), means(trendCase, monitored));
         ObjectNode fields = monitored.fields();
-        fields.set("m", Json.of(points.stream().mapToDouble(Cusum.Point::mean).toArray()));
-        fields.set(
-                "cusum", Json.of(points.stream().mapToDouble(Cusum.Point::sum).toArray()));
-        fields.set(
-                "upperbound",
-                Json.of(points.stream().mapToDouble(Cusum.Point::upperBound).toArray()));
-        ArrayNode alarm = fields.putArray("alarm");
+        monitored.number(fields, "m", points, Cusum.Point::mean);
+        monitored.number(fields, "cusum", points, Cusum.Point::sum);
+        monitored.number(fields, "upperbound", points, Cusum.Point::upperBound);
         // A mean of zero divides by zero, after which nothing can be said.
-        points.forEach(point -> alarm.add(Json.of(Double.isNaN(point.sum()) ? null : (Boolean) point.alarm())));
+        monitored.each(
+                fields, "alarm", points, point -> Json.of(Double.isNaN(point.sum()) ? null : (Boolean) point.alarm()));
         return fields;
+    }
+
+    /** Returns the period of the year of the first count, 1 if the case does not say it. */
+    private static int startPeriod(TrendCase trendCase) {
+        int[] start = Json.integers(trendCase.input("start"));
+        return start.length > 1 ? start[1] : 1;
     }
 
     private static double[] means(TrendCase trendCase, Monitored monitored) {
@@ -49,8 +51,8 @@ final class CusumFamily implements Family {
         if (m.isNumber()) {
             Arrays.fill(means, m.doubleValue());
         } else if (m.asString().equals("glm")) {
-            int frequency = trendCase.input("frequency").intValue();
-            int start = trendCase.input("start").get(1).intValue();
+            int frequency = trendCase.frequency();
+            int start = startPeriod(trendCase);
             SeasonalModel model =
                     SeasonalModel.poisson(new SeasonalModel.Shape(frequency, 1, false), monitored.history(0), start);
             Arrays.setAll(means, i -> model.mean(start + monitored.first() - 1 + i));

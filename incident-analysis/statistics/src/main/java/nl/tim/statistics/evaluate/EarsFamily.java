@@ -33,10 +33,11 @@ final class EarsFamily implements Family {
     }
 
     private static Ears ears(TrendCase trendCase, EarsVariant variant) {
+        double usual = variant == EarsVariant.C1 || variant == EarsVariant.C2 ? 0.001 : 0.025;
         return new Ears(
                 variant,
                 trendCase.integer("baseline"),
                 trendCase.optionalNumber("minSigma").orElse(0),
-                trendCase.number("alpha"));
+                trendCase.optionalNumber("alpha").orElse(usual));
     }
 }

@@ -51,7 +51,7 @@ final class FlexibleFarringtonFamily implements Family {
     static CountSeries series(TrendCase trendCase) {
         return new CountSeries(
                 trendCase.inputNumbers("observed"),
-                trendCase.input("frequency").intValue(),
+                trendCase.frequency(),
                 trendCase.dates(),
                 trendCase.inputNumbers("population"));
     }
@@ -66,7 +66,7 @@ final class FlexibleFarringtonFamily implements Family {
                 trendCase.integer("b"),
                 trendCase.integer("w"),
                 trendCase.integer("noPeriods"),
-                trendCase.integer("pastWeeksNotIncluded"),
+                trendCase.optionalInteger("pastWeeksNotIncluded").orElse(trendCase.integer("w")),
                 trendCase.flag("trend"),
                 trendCase.optionalNumber("pThresholdTrend").orElse(1),
                 trendCase.flag("reweight") ? (Double) trendCase.number("weightsThreshold") : null,

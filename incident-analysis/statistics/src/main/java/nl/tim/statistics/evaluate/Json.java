@@ -17,7 +17,11 @@ final class Json {
 
     private Json() {}
 
-    /** Returns the number, NaN for null, "NaN" or an absent node. */
+    /**
+     * Returns the number, NaN for null, "NaN", "NA" or an absent node; a number may be written as a string.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
     static double number(@Nullable JsonNode node) {
         if (node == null || node.isNull() || node.isMissingNode()) {
             return Double.NaN;
@@ -26,10 +30,22 @@ final class Json {
             return switch (node.stringValue()) {
                 case "Inf" -> Double.POSITIVE_INFINITY;
                 case "-Inf" -> Double.NEGATIVE_INFINITY;
-                default -> Double.NaN;
+                case "NaN", "NA", "" -> Double.NaN;
+                default -> parsed(node.stringValue());
             };
         }
+        if (!node.isNumber()) {
+            throw new IllegalArgumentException("a number was expected, not " + node);
+        }
         return node.doubleValue();
+    }
+
+    private static double parsed(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException("a number was expected, not '" + text + "'");
+        }
     }
 
     /** Returns the numbers of an array, or of a single number, which the format may write without brackets. */

@@ -25,12 +25,12 @@ final class Means {
     private Means(TrendCase trendCase, Monitored monitored) {
         this.monitored = monitored;
         JsonNode model = trendCase.parameter("mu0");
-        given = perPoint(trendCase.inputNumbers("mu0"), monitored.counts().length);
+        given = model.isObject() ? new double[0] : given(trendCase, monitored.counts().length);
         refit = model.path("refit").booleanValue(false);
         OptionalDouble known = trendCase.optionalNumber("alpha");
         shape = model.isObject()
                 ? new SeasonalModel.Shape(
-                        trendCase.input("frequency").intValue(),
+                        trendCase.frequency(),
                         model.path("S").intValue(0),
                         model.path("trend").booleanValue(false))
                 : null;
@@ -41,10 +41,15 @@ final class Means {
         alpha = known.orElseGet(() -> models.getFirst().alpha());
     }
 
-    /** A single mean holds for every point. */
-    private static double[] perPoint(double[] means, int points) {
-        if (means.length != 1) {
+    /** A single mean holds for every point; it may be a parameter too. */
+    private static double[] given(TrendCase trendCase, int points) {
+        double[] input = trendCase.inputNumbers("mu0");
+        double[] means = input.length == 0 ? Json.numbers(trendCase.parameter("mu0")) : input;
+        if (means.length == points) {
             return means;
+        }
+        if (means.length != 1) {
+            throw new IllegalArgumentException("mu0 must have one mean, or one for each of " + points + " time points");
         }
         double[] all = new double[points];
         Arrays.fill(all, means[0]);

@@ -9,7 +9,7 @@ final class RkiFamily implements Family {
     @Override
     public ObjectNode evaluate(TrendCase trendCase) {
         double[] counts = trendCase.inputNumbers("observed");
-        int periodsPerYear = trendCase.input("frequency").intValue();
+        int periodsPerYear = trendCase.frequency();
         Rki rki = new Rki(trendCase.integer("b"), trendCase.integer("w"), trendCase.flag("actY"));
         return Thresholds.fields(trendCase.index(), k -> rki.at(counts, periodsPerYear, k));
     }

@@ -40,7 +40,11 @@ record TrendCase(JsonNode node) {
     }
 
     double number(String parameter) {
-        return requirePresent(parameter).doubleValue();
+        double number = Json.number(requirePresent(parameter));
+        if (Double.isNaN(number)) {
+            throw new IllegalArgumentException(parameter + " must be a number");
+        }
+        return number;
     }
 
     int integer(String parameter) {
@@ -48,11 +52,21 @@ record TrendCase(JsonNode node) {
     }
 
     boolean flag(String parameter) {
-        return requirePresent(parameter).booleanValue();
+        JsonNode found = requirePresent(parameter);
+        if (!found.isBoolean()) {
+            throw new IllegalArgumentException(parameter + " must be true or false, not " + found);
+        }
+        return found.booleanValue();
     }
 
     String text(String parameter) {
         return requirePresent(parameter).asString();
+    }
+
+    /** Returns the parameter, or what the reference takes if there is none. */
+    String text(String parameter, String usual) {
+        JsonNode found = parameter(parameter);
+        return found.isNull() || found.isMissingNode() ? usual : found.asString();
     }
 
     /** Returns what the parameter's text stands for. */
@@ -65,13 +79,13 @@ record TrendCase(JsonNode node) {
     }
 
     OptionalDouble optionalNumber(String parameter) {
-        JsonNode found = parameter(parameter);
-        return found.isNumber() ? OptionalDouble.of(found.doubleValue()) : OptionalDouble.empty();
+        double number = Json.number(parameter(parameter));
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     OptionalInt optionalInteger(String parameter) {
-        JsonNode found = parameter(parameter);
-        return found.isNumber() ? OptionalInt.of((int) found.doubleValue()) : OptionalInt.empty();
+        OptionalDouble number = optionalNumber(parameter);
+        return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
     }
 
     /** Returns the dates of the observations, empty if the series has an index only. */
@@ -79,20 +93,50 @@ record TrendCase(JsonNode node) {
         return Json.strings(input("dates")).stream().map(LocalDate::parse).toList();
     }
 
-    /** Returns the monitored time points, counted from 1. */
-    int[] index() {
-        return Json.integers(node.path("expected").path("index"));
+    /** Returns points per year. */
+    int frequency() {
+        return (int) Json.number(requirePresent("frequency", input("frequency")));
     }
 
-    /** Returns the labels by which the outcome is to be ordered: {@code row} or {@code column}. */
+    /**
+     * Returns the monitored time points, counted from 1.
+     *
+     * @throws IllegalArgumentException if there are none, or one is not in the series
+     */
+    int[] index() {
+        int[] index = Json.integers(node.path("expected").path("index"));
+        if (index.length == 0) {
+            throw new IllegalArgumentException("the case does not say which time points: expected.index is missing");
+        }
+        int length = inputNumbers("observed").length;
+        for (int k : index) {
+            if (k < 1 || k > length) {
+                throw new IllegalArgumentException("time point " + k + " is not in a series of " + length);
+            }
+        }
+        return index;
+    }
+
+    /**
+     * Returns the labels by which the outcome is to be ordered: {@code row} or {@code column}.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     List<String> labels(String name) {
-        return Json.strings(node.path("expected").path(name));
+        List<String> labels = Json.strings(node.path("expected").path(name));
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("the case does not say which cells: expected." + name + " is missing");
+        }
+        return labels;
     }
 
     private JsonNode requirePresent(String parameter) {
-        JsonNode found = parameter(parameter);
+        return requirePresent(parameter, parameter(parameter));
+    }
+
+    private static JsonNode requirePresent(String name, JsonNode found) {
         if (found.isNull() || found.isMissingNode()) {
-            throw new IllegalArgumentException("the case has no parameter " + parameter);
+            throw new IllegalArgumentException("the case has no " + name);
         }
         return found;
     }

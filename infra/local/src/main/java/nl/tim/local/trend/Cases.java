@@ -10,6 +10,7 @@ import nl.tim.local.outcome.ExitCode;
 import nl.tim.local.outcome.TimException;
 import nl.tim.statistics.evaluate.Evaluation;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Cases of the reference format: one JSON object with an input, parameters and, where known, the expected outcome. */
 public final class Cases {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Programs in Python write NaN and Infinity without quotes. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private Cases() {}
 

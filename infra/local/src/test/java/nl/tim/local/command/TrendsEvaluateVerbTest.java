@@ -50,6 +50,14 @@ class TrendsEvaluateVerbTest {
     }
 
     @Test
+    void missingNumbers_mayBeWrittenAsPythonDoes() {
+        ToolRun run = run(CASE.formatted("0.5").replace("null, 0.1", "NaN, 0.1"), "--method", "padjust");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\"bonferroni\":[0.02,null,0.2]");
+    }
+
+    @Test
     void aFolderThatAgrees_hasExitCodeZero() throws IOException {
         Files.writeString(folder.resolve("x.json"), CASE.formatted("0.02"));
         Files.writeString(folder.resolve("index.json"), "{\"files\": 1}");
