@@ -10,16 +10,18 @@ import java.util.List;
  * <p>With {@code odds(p1) = OR odds(p0)} and {@code odds(p2) = odds(p0) / OR}, the upper sum adds the log likelihood ratio of
  * {@code p1} against {@code p0}, the lower sum subtracts that of {@code p2}. A sum that reaches its limit is a signal; beyond
  * its limit, or on the wrong side of 0, it starts again at 0. Assumes independent cases of the same risk; every case counts at
- * once, so it is the fastest chart when each transfer is a record of its own.
+ * once, so it is the fastest chart when each transfer is a record of its own. Not when the risk differs much between cases, and
+ * not with a {@code p0} from fewer than about ten events: its error moves the false alarm rate by orders of magnitude.
  *
- * @param p0 share of ones while in control, in (0, 1)
+ * @param p0 share of ones while in control, in [0, 1); with 0 there are no odds to compare with, so that sums are NaN and nothing
+ *     is a signal
  * @param oddsRatio change to be found, positive; above 1 the upper sum looks for an increase
  * @param limit height of both limits, positive
  */
 public record BernoulliCusum(double p0, double oddsRatio, double limit) {
 
     public BernoulliCusum {
-        if (!(p0 > 0 && p0 < 1 && oddsRatio > 0 && limit > 0)) {
+        if (!(p0 >= 0 && p0 < 1 && oddsRatio > 0 && limit > 0)) {
             throw new IllegalArgumentException("share, odds ratio or limit out of range");
         }
     }
@@ -52,8 +54,8 @@ public record BernoulliCusum(double p0, double oddsRatio, double limit) {
         for (double outcome : outcomes) {
             double nextUp = up + logRatio(outcome, p1());
             double nextDown = down - logRatio(outcome, p2());
-            up = nextUp > 0 && nextUp <= limit ? nextUp : 0;
-            down = nextDown < 0 && nextDown >= -limit ? nextDown : 0;
+            up = Double.isNaN(nextUp) || (nextUp > 0 && nextUp <= limit) ? nextUp : 0;
+            down = Double.isNaN(nextDown) || (nextDown < 0 && nextDown >= -limit) ? nextDown : 0;
             points.add(new Point(up, down, nextUp >= limit, nextDown <= -limit));
         }
         return points;

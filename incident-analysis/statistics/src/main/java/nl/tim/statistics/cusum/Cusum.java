@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The sum is not reset by an alarm: it stays above the limit until the counts have come down. Assumes counts that are
  * independent with the given means while in control and nearly normal after transformation: for means below about one
- * use the likelihood ratio chart of {@code nl.tim.statistics.glr}.
+ * use the likelihood ratio chart of {@code nl.tim.statistics.glr}, and not with a mean from a short or unusual history.
  *
  * @param reference {@code k}, about half the shift to be found, in standard deviations
  * @param limit {@code h}, in standard deviations

@@ -5,7 +5,7 @@ package nl.tim.statistics.cusum;
  * alarm, given the sum {@code c} so far.
  */
 public enum Transformation {
-    /** {@code (x - m) / sqrt(m)}. */
+    /** {@code (x - m) / sqrt(m)} (Pearson's residual). Skewed for small means: too many false alarms below about 5. */
     STANDARD {
         @Override
         double score(double x, double m, double alpha) {
@@ -55,7 +55,7 @@ public enum Transformation {
             return power(TWO_THIRDS * Math.pow(m, 1.0 / 6) * room + centre);
         }
     },
-    /** {@code (x - m) / sqrt(m + alpha m^2)} for overdispersed counts. */
+    /** {@code (x - m) / sqrt(m + alpha m^2)} for overdispersed counts (Pearson's residual, negative binomial). */
     NEGATIVE_BINOMIAL {
         @Override
         double score(double x, double m, double alpha) {

@@ -1,9 +1,9 @@
 package nl.tim.statistics.disproportionality;
 
 /**
- * Pearson's chi-squared statistic of a two by two table, one degree of freedom.
+ * Pearson's chi-squared statistic of a two by two table, one degree of freedom (Pearson 1900; Yates 1934).
  *
- * <p>Assumes expected counts of at least about 5; for less use {@link FisherExact}. NaN when a margin is zero.
+ * <p>Assumes independent reports and expected counts of at least about 5; for less use {@link FisherExact}. NaN when a margin is zero.
  */
 public final class ChiSquared {
 

@@ -6,8 +6,9 @@ import nl.tim.statistics.distribution.Gamma;
  * The information component: the base-2 logarithm of observed over expected, shrunk towards 0 when both are small.
  *
  * <p>{@code IC = log2((a + s) / (E + s))} with {@code a} the observed and {@code E} the expected count and {@code s} one
- * half; the limits take quantiles of a gamma distribution with shape {@code a + s} and rate 1 for {@code a + s} (Norén, Hopstadius and Bate 2013, Statistical Methods in Medical Research 22:57). A lower limit above 0 is the usual
- * signal: "more often than expected".
+ * half; the limits take quantiles of a gamma distribution with shape {@code a + s} and rate 1 for {@code a + s} (Norén,
+ * Hopstadius and Bate 2013, Statistical Methods in Medical Research 22:57). A lower limit above 0 is the usual signal:
+ * "more often than expected".
  *
  * <p>Assumes that reports are independent. The shrinkage makes it usable for small tables. Do not read it as a risk: it
  * compares with the other reports, so a flood of one type of report lowers all others.

@@ -23,7 +23,9 @@ final class OutbreakPFamily implements Family {
                 Json.of(Arrays.stream(index).mapToDouble(k -> counts[k - 1]).toArray()));
         fields.set("statistic", Json.of(statistics));
         ArrayNode alarm = fields.putArray("alarm");
-        Arrays.stream(statistics).forEach(statistic -> alarm.add(method.alarm(statistic)));
+        Arrays.stream(statistics)
+                .forEach(statistic ->
+                        alarm.add(Json.of(Double.isNaN(statistic) ? null : (Boolean) method.alarm(statistic))));
         return fields;
     }
 }

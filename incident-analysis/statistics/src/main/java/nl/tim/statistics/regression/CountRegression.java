@@ -9,7 +9,8 @@ import org.hipparchus.linear.QRDecomposition;
  * binomial with known {@code alpha} (Nelder and Wedderburn 1972; McCullagh and Nelder 1989).
  *
  * <p>Iteratively reweighted least squares from {@code mu = y + 0.1}, for negative binomial counts from {@code mu = y}, or 1/6
- * for 0, as the reference starts: where a season is nearly empty the stopping rule leaves a trace of it. It stops when the deviance changes by less than
+ * for 0, as the reference starts: where a season is nearly empty the stopping rule leaves a trace of it. It stops when the
+ * deviance changes by less than
  * {@code 1e-8} of itself, or after 25 steps. Assumes independent counts given the design. Do not use it with fewer than
  * about five counts per coefficient or when a column is zero in all non-zero counts: there is then no finite estimate.
  */
@@ -17,7 +18,7 @@ final class CountRegression {
 
     private static final double PRECISION = 1e-8;
     private static final int MOST_STEPS = 25;
-    private static final double SMALLEST_MEAN = Math.ulp(1.0);
+    static final double SMALLEST_MEAN = Math.ulp(1.0);
 
     private final double[] coefficients;
     private final double[] fitted;

@@ -3,7 +3,13 @@ package nl.tim.statistics.regression;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.Trigamma;
 
-/** Maximum likelihood estimation of {@code alpha} in the variance {@code mu + alpha mu^2} of counts (Lawless 1987). */
+/**
+ * Maximum likelihood estimation of {@code alpha} in the variance {@code mu + alpha mu^2} of counts (Lawless 1987): the
+ * root of {@code sum psi(s + y) - psi(s) + log(s / (s + mu)) + 1 - (y + s) / (mu + s)} with {@code s = 1 / alpha}.
+ *
+ * <p>Assumes that the means are right: a season or trend that they lack is taken for overdispersion. Not for fewer than
+ * about 30 counts.
+ */
 final class Overdispersion {
 
     private static final int MOST_STEPS = 100;

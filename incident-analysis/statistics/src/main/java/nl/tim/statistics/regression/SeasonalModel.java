@@ -87,9 +87,9 @@ public final class SeasonalModel {
         return new SeasonalModel(shape, fit.coefficients(), alpha);
     }
 
-    /** Returns the expected count at a time. */
+    /** Returns the expected count at a time, never less than 2.2e-16, so that ratios to it exist. */
     public double mean(double time) {
-        return Math.exp(CountRegression.dot(shape.row(time), coefficients));
+        return Math.max(Math.exp(CountRegression.dot(shape.row(time), coefficients)), CountRegression.SMALLEST_MEAN);
     }
 
     /** Returns intercept, trend if any, and cosine and sine per harmonic, on the logarithmic scale. */

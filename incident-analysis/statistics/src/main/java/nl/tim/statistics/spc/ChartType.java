@@ -20,16 +20,16 @@ public enum ChartType {
     COUNT,
     /** Rates {@code y = count / n}: {@code m = sum counts / sum n}, {@code s = sqrt(m / n)}. Assumes Poisson counts; not for very large {@code n} with more variation than Poisson. */
     RATE,
-    /** {@link #RATE} with {@code s} times the variation of the standardised rates between neighbours (Laney 2002). For large or overdispersed subgroups. */
+    /** {@link #RATE} with {@code s} times the variation of the standardised rates between neighbours (Laney 2002). For large or overdispersed subgroups. Not with fewer than about 12: the variation is then hardly known. */
     RATE_PRIME,
-    /** Proportions {@code y = count / n}: {@code m = sum counts / sum n}, {@code s = sqrt(m (1 - m) / n)}. Assumes binomial counts. */
+    /** Proportions {@code y = count / n}: {@code m = sum counts / sum n}, {@code s = sqrt(m (1 - m) / n)}. Assumes binomial counts; not when an opportunity can go wrong twice, and not when {@code n m} is below about 2. */
     PROPORTION,
-    /** {@link #PROPORTION} with {@code s} times the variation of the standardised proportions between neighbours (Laney 2002). */
+    /** {@link #PROPORTION} with {@code s} times the variation of the standardised proportions between neighbours (Laney 2002). For large or overdispersed subgroups; not with fewer than about 12. */
     PROPORTION_PRIME,
-    /** Individual values with unequal subgroup sizes: {@code s = mean(sqrt(pi/2) |y(i+1) - y(i)| / sqrt(1/n(i) + 1/n(i+1))) / sqrt(n)} (Taylor 2018). */
+    /** Individual values with unequal subgroup sizes: {@code s = mean(sqrt(pi/2) |y(i+1) - y(i)| / sqrt(1/n(i) + 1/n(i+1))) / sqrt(n)}, {@code m = sum counts / sum n} (Taylor 2018). Assumes a variance inversely proportional to {@code n}; not for counts below about 5. */
     INDIVIDUALS_PRIME,
     /** Opportunities between rare events: mean {@code m}, {@code s = sqrt(m (m + 1))}, drawn centre line the median. Assumes geometric gaps. Shows worsening only through runs: its lower limit is practically 0. */
     GAPS,
-    /** Time between rare events, positive: {@link #INDIVIDUALS} of {@code y^(1/3.6)}, transformed back (Nelson 1994). Assumes exponential times. Shows worsening only through runs. */
+    /** Time between rare events, positive: {@link #INDIVIDUALS} of {@code y^(1/3.6)}, transformed back (Nelson 1994). Assumes exponential times, none of 0: not when two events can share a moment. Shows worsening only through runs. */
     TIMES
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A control chart: which variation is the process itself (inside the limits, random runs) and which has a cause of its
- * own (Shewhart 1931).
+ * own (Shewhart 1931). Formulas, assumptions and limits of use of each chart are in {@link ChartType}, of the runs in
+ * {@link RunsRule}.
  *
  * @param points one per subgroup
  * @param runs one per phase

@@ -123,8 +123,13 @@ final class LimitRules {
         Limits.change(roots, time -> Math.pow(time, 1 / TIMES_POWER));
         Limits limits = individuals(phase.with(roots, phase.givenCentre));
         Limits.change(limits.lower, line -> line >= 0 ? line : 0);
-        System.arraycopy(phase.values, 0, limits.values, 0, phase.length());
         // A negative base with a broken exponent is NaN: the lower warning line is then missing.
-        return limits.transformed(line -> Math.pow(line, TIMES_POWER));
+        limits.transformed(line -> Math.pow(line, TIMES_POWER));
+        for (int i = 0; i < roots.length; i++) {
+            // What is on the centre line stays there when both are transformed back; others keep their own digits.
+            double back = Math.pow(roots[i], TIMES_POWER);
+            limits.values[i] = back == limits.centre[i] ? back : phase.values[i];
+        }
+        return limits;
     }
 }

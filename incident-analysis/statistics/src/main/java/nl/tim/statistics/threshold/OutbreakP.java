@@ -22,7 +22,7 @@ public record OutbreakP(double threshold) {
     }
 
     /**
-     * Returns the statistic of a series, at least 1; infinite beyond what can be written.
+     * Returns the statistic of a series, at least 1; infinite or NaN beyond what can be written.
      *
      * @param counts the counts from the start to the time point, none missing
      */

@@ -54,6 +54,13 @@ class ControlChartTest {
     }
 
     @Test
+    void constantTimes_areAllOnTheCentreLine() {
+        ControlChart chart = ControlChart.of(
+                Subgroups.of(new double[] {24.92, 24.92, 24.92, 24.92}), ChartParameters.of(ChartType.TIMES));
+        assertThat(chart.runs().getFirst().useful()).isZero();
+    }
+
+    @Test
     void timesOfZero_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
