@@ -50,7 +50,8 @@ public final class FlexibleFarrington {
             trend = false;
             fit = fit(baseline.get(), false);
         }
-        return fit.converged() ? point(count, enough, fit, trend) : FlexiblePoint.unknown(count, enough);
+        boolean known = fit.converged() && !Double.isNaN(fit.phi());
+        return known ? point(count, enough, fit, trend) : FlexiblePoint.unknown(count, enough);
     }
 
     private ReweightedFit fit(Baseline baseline, boolean trend) {
@@ -58,7 +59,7 @@ public final class FlexibleFarrington {
     }
 
     private boolean keepsTrend(Baseline baseline, ReweightedFit fit) {
-        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() == 0) {
+        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() <= 0) {
             return false;
         }
         double error = Math.sqrt(fit.dispersionForErrors() * fit.fit().slopeVariance());

@@ -43,7 +43,8 @@ final class GroupedFit {
     static GroupedFit of(Baseline baseline, boolean trend, double[] priorWeights) {
         GroupedFit fit = new GroupedFit(baseline, trend, priorWeights);
         fit.iterate();
-        fit.dispersion = fit.squaredResiduals(fit.weights) / fit.degreesOfFreedom();
+        int freedom = fit.degreesOfFreedom();
+        fit.dispersion = freedom > 0 ? fit.squaredResiduals(fit.weights) / freedom : Double.NaN;
         return fit;
     }
 
@@ -137,7 +138,7 @@ final class GroupedFit {
         return baseline.rows - baseline.ends.length - (trend ? 1 : 0);
     }
 
-    /** Returns Pearson's estimate of the variance over the mean. */
+    /** Returns Pearson's estimate of the variance over the mean; NaN if there are no more counts than coefficients. */
     double dispersion() {
         return dispersion;
     }

@@ -63,7 +63,7 @@ public final class OriginalFarrington {
     }
 
     private boolean keepsTrend(Baseline baseline, ReweightedFit fit) {
-        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() == 0) {
+        if (parameters.years() < YEARS_FOR_TREND || fit.fit().degreesOfFreedom() <= 0) {
             return false;
         }
         double error = Math.sqrt(fit.fit().dispersion() * fit.fit().slopeVariance());

@@ -85,7 +85,7 @@ final class ReweightedFit {
         return converged;
     }
 
-    /** Returns the variance over the mean, at least 1. */
+    /** Returns the variance over the mean, at least 1; NaN if there are no more counts than coefficients. */
     double phi() {
         return Math.max(fit.dispersion(), 1);
     }

@@ -93,6 +93,26 @@ class FlexibleFarringtonTest {
     }
 
     @Test
+    void asManyCountsAsCoefficients_giveNoResult() {
+        double[] counts = poissonLike(3);
+        FlexibleParameters one = new FlexibleParameters(
+                1,
+                0,
+                1,
+                0,
+                false,
+                1,
+                null,
+                false,
+                ThresholdMethod.NB_PLUGIN,
+                PowerTransformation.NONE,
+                0.01,
+                new EnoughCases(0, 4));
+        assertThat(new FlexibleFarrington(undated(counts), one).at(WEEKS).modelled())
+                .isFalse();
+    }
+
+    @Test
     void missingCount_isNotAnAlarm() {
         double[] counts = poissonLike(3);
         counts[WEEKS - 1] = Double.NaN;
