@@ -1,5 +1,7 @@
 package nl.tim.analysis.web;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +94,11 @@ public record Wording(Locale locale, MessageSource messages) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(value);
+    }
+
+    /** How many times as many, in words that nobody should take for exact: two digits, such as 4, 2,5 or 220. */
+    public String about(double value) {
+        return decimal(new BigDecimal(value).round(new MathContext(2)).doubleValue());
     }
 
     /** A share such as 12,5%. */

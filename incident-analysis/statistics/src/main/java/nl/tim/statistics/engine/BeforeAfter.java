@@ -9,6 +9,7 @@ import nl.tim.statistics.disproportionality.Cell;
 import nl.tim.statistics.disproportionality.FisherExact;
 import nl.tim.statistics.engine.SeriesChart.Span;
 import nl.tim.statistics.spc.ChartParameters;
+import nl.tim.statistics.spc.ChartPoint;
 import nl.tim.statistics.spc.ChartType;
 import nl.tim.statistics.spc.ControlChart;
 import nl.tim.statistics.spc.Subgroups;
@@ -24,9 +25,12 @@ import nl.tim.statistics.spc.Subgroups;
  * reports that no division of them could be told from chance, there is no verdict. It compares with before, not with what would have been:
  * something else may have changed on the same day.
  *
+ * <p>Limits are drawn around at least {@link #FEWEST_POINTS} points of at least 2 reports on average: of fewer points they are too
+ * uncertain to judge another by, and around a centre near zero they mean nothing.
+ *
  * @param picture kind of chart and length of its periods, as the reports of before bear them
  * @param periods what each point stands for
- * @param chart two phases, the first with the points before the change
+ * @param chart two phases, the first with the points before the change; a phase that does not bear limits has a centre line only
  * @param before number of points before the change
  * @param after number of points after it; the period in which it falls is drawn, and is in neither
  * @param run longest run of points after the change below the centre line of before, counted negative, or above it; 0 without points
@@ -58,6 +62,7 @@ public record BeforeAfter(
     public static final int MOST_BEFORE = 24;
 
     private static final double LEVEL = 0.05;
+    private static final double FEWEST_REPORTS = 2;
 
     /** Copies the periods. */
     public BeforeAfter {
@@ -153,7 +158,7 @@ public record BeforeAfter(
     private static ControlChart chart(ChartType type, List<Span> spans, int before, boolean within) {
         double[] counts = spans.stream().mapToDouble(Span::reports).toArray();
         ChartParameters usual = ChartParameters.of(type);
-        return ControlChart.of(
+        ControlChart chart = ControlChart.of(
                 Subgroups.of(counts),
                 new ChartParameters(
                         type,
@@ -165,6 +170,18 @@ public record BeforeAfter(
                         usual.screened(),
                         false,
                         usual.runsRule()));
+        return new ControlChart(
+                chart.points().stream()
+                        .map(point -> limited(chart, point.part()) ? point : point.withoutLimits())
+                        .toList(),
+                chart.runs());
+    }
+
+    private static boolean limited(ControlChart chart, int part) {
+        List<ChartPoint> phase = chart.points().stream()
+                .filter(point -> point.part() == part && point.included())
+                .toList();
+        return phase.size() >= FEWEST_POINTS && phase.getFirst().centre() >= FEWEST_REPORTS;
     }
 
     /** The longest run, negative below the line. */

@@ -104,7 +104,8 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
     }
 
     /**
-     * Draws the days between consecutive reports of a rare series: a t chart with one point fewer than there are moments.
+     * Draws the days between consecutive reports of a rare series: a t chart with one point fewer than there are moments, or the median
+     * alone while there are fewer than 12 points, from which no limits can be estimated.
      *
      * @param picture why counts are not drawn
      * @param moments of receipt, in order; two at the same moment are taken to be a second apart
@@ -116,8 +117,8 @@ public record SeriesChart(Picture picture, List<Span> periods, ControlChart char
                     1, Duration.between(moments.get(i), moments.get(i + 1)).toSeconds());
             days[i] = seconds / SECONDS_AN_HOUR / HOURS_A_DAY;
         }
-        return new SeriesChart(
-                picture, List.of(), ControlChart.of(Subgroups.of(days), ChartParameters.of(ChartType.TIMES)));
+        ChartType lines = days.length < Pictures.FEWEST_POINTS ? ChartType.RUN : ChartType.TIMES;
+        return new SeriesChart(picture, List.of(), ControlChart.of(Subgroups.of(days), ChartParameters.of(lines)));
     }
 
     private static ChartType counts(ChartType usual) {

@@ -24,4 +24,11 @@ public record ChartPoint(
         boolean outside,
         int part,
         boolean baseline,
-        boolean included) {}
+        boolean included) {
+
+    /** Returns the same point where limits mean nothing, so that it is beyond none. */
+    public ChartPoint withoutLimits() {
+        return new ChartPoint(
+                value, centre, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false, part, baseline, included);
+    }
+}

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.tim.statistics.engine.BeforeAfter.Verdict;
+import nl.tim.statistics.spc.ChartPoint;
 import nl.tim.statistics.spc.ChartType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,25 @@ class BeforeAfterTest {
         assertThat(found.after()).isEqualTo(19);
         assertThat(found.run()).isEqualTo(-19);
         assertThat(found.reports().orElseThrow().ratio()).isEqualTo(0.5, offset(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 3, 20, 40, true, true",
+        "4, 3, 20, 27, true, false",
+        "4, 3, 7, 40, false, true",
+        "4, 1, 20, 40, true, false"
+    })
+    void aPhaseHasLimits_whenItHasThePointsAndTheReportsForThem(
+            int usual, int later, int change, int weeks, boolean before, boolean after) {
+        int[] reports = new int[weeks];
+        Arrays.setAll(reports, week -> week < change ? usual : later);
+
+        List<ChartPoint> points = of(reports, MONDAY.plusWeeks(change)).chart().points();
+
+        assertThat(points.getFirst().upper() > 0).isEqualTo(before);
+        assertThat(points.getLast().upper() > 0).isEqualTo(after);
+        assertThat(points).allMatch(point -> point.centre() > 0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.tim.statistics.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,21 @@ class SeriesChartTest {
         assertThat(chart.chart().points()).allMatch(point -> point.value() > 0);
         assertThat(SeriesChart.between(picture, List.of(start)).chart().points())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, false", "12, true"})
+    void timesHaveLimits_onceThereAreTwelve(int points, boolean limited) {
+        Picture picture = SeriesChart.counts(new Weeks(MONDAY, 156), even(0.1, 156), even(50, 156))
+                .picture();
+        List<Instant> moments = IntStream.rangeClosed(0, points)
+                .mapToObj(at -> Instant.EPOCH.plus(Duration.ofDays(40L * at + at % 3)))
+                .toList();
+
+        SeriesChart chart = SeriesChart.between(picture, moments);
+
+        assertThat(chart.picture().type()).isEqualTo(ChartType.TIMES);
+        assertThat(chart.chart().points()).hasSize(points).allMatch(point -> Double.isNaN(point.upper()) != limited);
     }
 
     /** Counts whose sum over any stretch is as near to the mean as whole numbers allow. */

@@ -13,6 +13,7 @@ import nl.tim.analysis.signal.page.SignalView.Chart;
 import nl.tim.analysis.signal.page.SignalView.Dot;
 import nl.tim.analysis.signal.page.SignalView.Row;
 import nl.tim.analysis.signal.sentence.SignalSentences;
+import nl.tim.analysis.trend.plot.LimitWords;
 import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -106,18 +107,10 @@ final class SignalWords {
                     wording.number(point.span().reports()),
                     wording.number(point.span().total()),
                     wording.decimal(point.drawn().centre()),
-                    limits(point),
+                    LimitWords.of(point.drawn(), wording::decimal, wording),
                     note(point).replaceFirst("^, ", "")));
         }
         return rows;
-    }
-
-    private String limits(SignalPicture.Point point) {
-        double upper = point.drawn().upper();
-        double lower = point.drawn().lower();
-        return Double.isNaN(upper)
-                ? "–"
-                : (Double.isNaN(lower) ? "" : wording.decimal(lower) + " – ") + wording.decimal(upper);
     }
 
     private static String mark(SignalPicture.Point point) {

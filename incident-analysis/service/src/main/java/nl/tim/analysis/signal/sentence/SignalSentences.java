@@ -42,7 +42,7 @@ public final class SignalSentences {
                 wording.number(Math.round(during.observed())),
                 series("signal.about.", signal.key(), wording),
                 wording.decimal(during.expected()),
-                wording.decimal(during.ratio()),
+                wording.about(during.ratio()),
                 atMost(signal.adjusted(), wording),
                 day(course.last().until().minusDays(1), wording),
                 after == null ? "" : reports(after, wording),

@@ -11,6 +11,7 @@ import nl.tim.analysis.trajectory.page.TrajectoryView.Chart;
 import nl.tim.analysis.trajectory.page.TrajectoryView.Mark;
 import nl.tim.analysis.trajectory.page.TrajectoryView.Row;
 import nl.tim.analysis.trajectory.sentence.EffectSentences;
+import nl.tim.analysis.trend.plot.LimitWords;
 import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.trend.plot.PlotPoint;
 import nl.tim.analysis.web.Wording;
@@ -118,15 +119,12 @@ final class EffectChart {
     private Row row(int index) {
         Span span = compared.periods().get(index);
         ChartPoint at = compared.chart().points().get(index);
-        String limits = Double.isNaN(at.upper())
-                ? "–"
-                : (Double.isNaN(at.lower()) ? "" : wording.decimal(at.lower()) + " – ") + wording.decimal(at.upper());
         return new Row(
                 period(index),
                 wording.number(span.reports()),
                 wording.number(span.total()),
                 Double.isNaN(at.centre()) ? "–" : wording.decimal(at.centre()),
-                limits,
+                LimitWords.of(at, wording::decimal, wording),
                 note(index));
     }
 

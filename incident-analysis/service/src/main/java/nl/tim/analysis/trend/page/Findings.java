@@ -8,7 +8,6 @@ import nl.tim.analysis.trend.series.Drawn.Point;
 import nl.tim.analysis.trend.series.LongestRun;
 import nl.tim.analysis.trend.series.View;
 import nl.tim.analysis.web.Wording;
-import nl.tim.statistics.spc.ChartType;
 import nl.tim.statistics.spc.Runs;
 import nl.tim.statistics.spc.RunsRule;
 
@@ -61,7 +60,7 @@ final class Findings {
         if (open(drawn)) {
             return "series.finding.few";
         }
-        return drawn.picture().type() == ChartType.RUN ? "series.finding.run.none" : "series.finding.none";
+        return drawn.limited() ? "series.finding.none" : "series.finding.run.none";
     }
 
     private void outside(List<String> sentences) {

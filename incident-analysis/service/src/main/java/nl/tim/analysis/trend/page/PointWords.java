@@ -1,6 +1,7 @@
 package nl.tim.analysis.trend.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.tim.analysis.search.DateRange;
 import nl.tim.analysis.search.IncidentFilter;
 import nl.tim.analysis.search.page.Addresses;
@@ -65,8 +66,28 @@ record PointWords(Drawn drawn, IncidentFilter filter, View view, Wording wording
         return point.incidentId() == null ? reports(point.from(), point.until()) : "/incidents/" + point.incidentId();
     }
 
+    /** Where a period that is not complete is drawn: where periods are, or for time between reports at the day up to which there was none. */
+    LocalDate place(Incomplete open) {
+        return times() ? open.until().minusDays(1) : open.from();
+    }
+
+    /** What would be plotted if a period that is not complete ended now. */
+    double soFarAs(Incomplete open) {
+        if (times()) {
+            return ChronoUnit.DAYS.between(open.from(), open.until());
+        }
+        return view == View.SHARE ? (double) open.reports() / open.total() : open.reports();
+    }
+
     /** What a period that is not complete has so far. */
     String soFar(Incomplete open) {
+        if (times()) {
+            double upper = drawn.points().getLast().drawn().upper();
+            return wording.text(
+                    soFarAs(open) > upper ? "series.waiting.beyond" : "series.waiting",
+                    number(soFarAs(open)),
+                    wording.date(place(open)));
+        }
         String reports = count(open.reports());
         return view == View.OCCURRED || drawn.picture().granularity() == Granularity.WEEK
                 ? wording.text("series.incomplete.period", period(open.from()), reports)

@@ -13,6 +13,7 @@ import nl.tim.analysis.trend.page.SeriesView.Chart;
 import nl.tim.analysis.trend.page.SeriesView.DotText;
 import nl.tim.analysis.trend.page.SeriesView.MarkText;
 import nl.tim.analysis.trend.page.SeriesView.RowText;
+import nl.tim.analysis.trend.plot.LimitWords;
 import nl.tim.analysis.trend.plot.Plot;
 import nl.tim.analysis.trend.plot.PlotPoint;
 import nl.tim.analysis.trend.plot.PlotPoint.Mark;
@@ -65,7 +66,7 @@ final class SeriesCharting {
                 wording.text(
                         words.times() ? "series.title.times" : "series.title." + view.parameter(), words.unit(), per()),
                 why(),
-                wording.text("series.how." + drawn.picture().type().name()),
+                how(),
                 new Findings(words).sentences(),
                 drawn.unusual(),
                 Findings.open(drawn),
@@ -98,7 +99,7 @@ final class SeriesCharting {
         LocalDate first = drawn.points().getFirst().from();
         LocalDate last = drawn.incomplete().isEmpty()
                 ? drawn.points().getLast().from()
-                : drawn.incomplete().getLast().from();
+                : words.place(drawn.incomplete().getLast());
         return annotations.stream()
                 .filter(one -> drawn.shows(one.on()))
                 .sorted(Comparator.comparing(Annotation::on))
@@ -150,8 +151,8 @@ final class SeriesCharting {
             return null;
         }
         for (Incomplete open : drawn.incomplete()) {
-            double value = view == View.SHARE ? (double) open.reports() / open.total() : open.reports();
-            points.add(new PlotPoint(open.from(), value, Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
+            points.add(new PlotPoint(
+                    words.place(open), words.soFarAs(open), Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
         }
         return Plot.of(points, (view == View.COUNT || view == View.OCCURRED) && !words.times(), width, height);
     }
@@ -177,9 +178,6 @@ final class SeriesCharting {
     private RowText row(int index, List<Annotation> annotations) {
         Point point = drawn.points().get(index);
         var at = point.drawn();
-        String limits = Double.isNaN(at.upper())
-                ? "–"
-                : (Double.isNaN(at.lower()) ? "" : words.number(at.lower()) + " – ") + words.number(at.upper());
         return new RowText(
                 words.period(point),
                 words.href(point),
@@ -187,8 +185,13 @@ final class SeriesCharting {
                 words.times() ? "" : wording.number(point.total()),
                 words.value(point),
                 Double.isNaN(at.centre()) ? "–" : words.number(at.centre()),
-                limits,
+                LimitWords.of(at, words::number, wording),
                 note(index, annotations));
+    }
+
+    private String how() {
+        String key = "series.how." + drawn.picture().type().name();
+        return wording.text(words.times() && !drawn.limited() ? key + ".few" : key);
     }
 
     private String why() {

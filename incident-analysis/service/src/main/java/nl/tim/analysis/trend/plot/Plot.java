@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param tail path on through the points of periods that are not complete; empty: none
  * @param tailLeft where the part of the axis begins that is not complete; {@code right} when there is none
  * @param centre path of the centre line, broken between phases
- * @param lower path of the lower limit; empty: none
+ * @param lower path of the lower limit, where it is above zero: below, no value can lie beyond it; empty: none
  * @param upper path of the upper limit; empty: none
  */
 public record Plot(
@@ -105,7 +105,7 @@ public record Plot(
                                 points.subList(Math.max(0, closed.size() - 1), points.size()), PlotPoint::value, false),
                 at.tailLeft(points, closed.size()),
                 at.path(points, PlotPoint::centre, true),
-                at.path(points, PlotPoint::lower, true),
+                at.path(points, point -> point.lower() > 0 ? point.lower() : Double.NaN, true),
                 at.path(points, PlotPoint::upper, true));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param points in order of time
  * @param running places, from 0, of the points of the longest run, if it is longer than chance makes it
  * @param runs what was counted of runs; null without points
- * @param incomplete the newest periods, which still take reports, in order of time; empty when the chart has no periods
+ * @param incomplete the newest periods, which still take reports, in order of time
  * @param reports all reports of the series, also those in no point
  * @param undated reports without a date of the incident, where that is the axis; else 0
  */
@@ -54,7 +54,7 @@ public record Drawn(
             ChartPoint drawn) {}
 
     /**
-     * A period that still takes reports.
+     * A period that still takes reports; for time between reports the days since the newest report.
      *
      * @param from its first day
      * @param until first day that is not counted in it
@@ -66,6 +66,11 @@ public record Drawn(
     /** Whether a day is within what the time axis shows. */
     public boolean shows(LocalDate day) {
         return !points.isEmpty() && !day.isBefore(points.getFirst().from()) && day.isBefore(end());
+    }
+
+    /** Whether it has limits: a chart of few points has none. */
+    public boolean limited() {
+        return points.stream().anyMatch(point -> !Double.isNaN(point.drawn().upper()));
     }
 
     private LocalDate end() {

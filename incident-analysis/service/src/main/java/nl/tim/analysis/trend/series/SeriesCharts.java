@@ -169,7 +169,15 @@ public final class SeriesCharts {
                     incidentId(found.get(i + 1)),
                     chart.chart().points().get(i)));
         }
-        return PeriodChart.drawn(chart, points, List.of(), reports);
+        return PeriodChart.drawn(chart, points, waiting(points, Axis.until(filter.received(), today())), reports);
+    }
+
+    /** The time since the newest report, which lasts still. */
+    private static List<Drawn.Incomplete> waiting(List<Drawn.Point> points, LocalDate until) {
+        if (points.isEmpty() || !points.getLast().until().isBefore(until)) {
+            return List.of();
+        }
+        return List.of(new Drawn.Incomplete(points.getLast().until(), until, 0, 0));
     }
 
     private static @Nullable String incidentId(Map<String, Object> document) {

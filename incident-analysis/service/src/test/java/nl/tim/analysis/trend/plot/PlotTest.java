@@ -78,6 +78,18 @@ class PlotTest {
         assertThat(left(1_100_000)).isGreaterThan(left(110_000));
     }
 
+    @Test
+    void aLowerLimitIsDrawnWhereSomethingCanLieBelowIt() {
+        List<PlotPoint> points = List.of(limited(0, 0), limited(7, 1.5), limited(14, 1.2), limited(21, 0));
+
+        assertThat(Plot.of(points, true, 640, 240).lower().chars().filter(c -> c == 'M' || c == 'L'))
+                .hasSize(2);
+    }
+
+    private static PlotPoint limited(int day, double lower) {
+        return new PlotPoint(START.plusDays(day), 4, 3, lower, 6, 1, Mark.NONE);
+    }
+
     private static double left(double value) {
         return Plot.of(List.of(point(0, value, 1), point(7, value, 1)), true, 640, 240)
                 .left();

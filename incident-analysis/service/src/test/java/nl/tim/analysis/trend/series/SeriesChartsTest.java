@@ -109,6 +109,21 @@ class SeriesChartsTest {
     }
 
     @Test
+    void theTimeSinceTheNewestReportOfARareSeriesIsShown_andDoesNotCount() {
+        START.datesUntil(TODAY.plusDays(1)).forEach(day -> report(day, "INF"));
+        report(START, "DIA");
+        report(START.plusDays(100), "DIA");
+
+        Drawn drawn = draw(of(CodedField.TYPE, "DIA"), View.COUNT);
+
+        assertThat(drawn.points()).hasSize(1);
+        assertThat(drawn.incomplete()).containsExactly(new Incomplete(START.plusDays(101), TODAY.plusDays(1), 0, 0));
+        assertThat(drawn.limited()).isFalse();
+        report(TODAY, "DIA");
+        assertThat(draw(of(CodedField.TYPE, "DIA"), View.COUNT).incomplete()).isEmpty();
+    }
+
+    @Test
     void theSplitHoldsEveryCode_mostReportsFirst() {
         START.datesUntil(TODAY.plusDays(1)).forEach(day -> report(day, day.getDayOfYear() % 4 == 0 ? "DIA" : "MED"));
 
