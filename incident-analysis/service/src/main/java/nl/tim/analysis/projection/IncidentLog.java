@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 /** The log of incident events, read without a consumer group. Calls block and throw {@link UnavailableException}. */
 public interface IncidentLog {
 
+    /** Names the log that keeps the pseudonyms of reporters, for who counts people. Every other one leaves them out. */
+    String REPORTERS_TOLD_APART = "reportersToldApart";
+
     /** For each partition the offset after its last record. */
     Map<Integer, Long> ends();
 

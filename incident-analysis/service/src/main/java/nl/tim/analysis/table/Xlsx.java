@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 import org.dhatim.fastexcel.Workbook;
@@ -53,6 +54,12 @@ public final class Xlsx {
                         .bold()
                         .wrapText(true)
                         .set();
+            } else if (cells.stream().anyMatch(Xlsx::wide)) {
+                page.range(row, 0, row, cells.size() - 1)
+                        .style()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
             }
         }
         for (int column = 0; column < columns; column++) {
@@ -76,14 +83,26 @@ public final class Xlsx {
         }
     }
 
+    /** As wide as what stands in it; heads are broken between words. */
     private static double width(Sheet sheet, int column) {
-        int longest = sheet.rows().stream()
-                .skip(column == 0 ? 0 : sheet.heads())
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> String.valueOf(row.get(column)).length())
-                .max()
-                .orElse(0);
-        return Math.clamp(longest + 2, column == 0 ? NARROWEST : 2 * NARROWEST, WIDEST);
+        int longest = 0;
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<Object> cells = sheet.rows().get(row);
+            if (cells.size() > column) {
+                String cell = String.valueOf(cells.get(column));
+                boolean head = column > 0 && row < sheet.heads();
+                longest = Math.max(longest, head ? longestWord(cell) : cell.length());
+            }
+        }
+        return Math.clamp(longest + 2, NARROWEST, WIDEST);
+    }
+
+    private static int longestWord(String words) {
+        return Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static boolean wide(Object cell) {
+        return String.valueOf(cell).length() > WIDEST - 2;
     }
 
     /** The library writes the present moment. */

@@ -23,7 +23,7 @@ public final class Lifecycles {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     /** One of so many answered reports is told as an example. */
-    private static final int EXEMPLAR_OF = 12;
+    private static final int EXEMPLAR_OF = 6;
 
     private static final int HANDED_BACK_FROM = 46;
     private static final int HANDED_BACK_UNTIL = 70;

@@ -13,10 +13,10 @@ record Figures(Locale locale) {
         return new Figures(dutch ? Locale.of("nl") : Locale.ENGLISH);
     }
 
-    /** With one decimal at most. */
+    /** With one decimal at most, two below one. */
     String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(Math.abs(value) < 1 ? 2 : 1);
         return format.format(value);
     }
 

@@ -25,7 +25,7 @@ final class SignalPart {
     private final Naming naming;
     private final boolean dutch;
     private final SignalRows rows;
-    private final NumberFormat number;
+    private final Figures figures;
     private final NumberFormat percent;
     private final DateTimeFormatter day;
 
@@ -35,8 +35,7 @@ final class SignalPart {
         this.dutch = dutch;
         this.rows = new SignalRows(naming, dutch);
         Locale locale = dutch ? Locale.of("nl") : Locale.ENGLISH;
-        this.number = NumberFormat.getNumberInstance(locale);
-        number.setMaximumFractionDigits(1);
+        this.figures = Figures.in(dutch);
         this.percent = NumberFormat.getPercentInstance(locale);
         percent.setMaximumFractionDigits(1);
         this.day = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", locale);
@@ -50,8 +49,8 @@ final class SignalPart {
                 .map(signal -> text(
                         "export.pdf.signals.one",
                         rows.title(signal),
-                        number.format(signal.reports()),
-                        number.format(signal.expected())))
+                        figures.number(signal.reports()),
+                        figures.number(signal.expected())))
                 .toList();
         if (!strongest.isEmpty()) {
             sentences.add(text("export.pdf.sum.signals", String.join("; ", strongest)));
@@ -91,8 +90,8 @@ final class SignalPart {
                 List.of(
                         Cell.number(on(signal.onset())),
                         Cell.number(on(signal.until())),
-                        Cell.number(number.format(signal.reports())),
-                        Cell.number(number.format(signal.expected())),
+                        Cell.number(figures.number(signal.reports())),
+                        Cell.number(figures.number(signal.expected())),
                         Cell.number(percent.format(SignalSentences.told(signal.atMost())))));
     }
 

@@ -19,6 +19,7 @@ import nl.tim.analysis.trajectory.TrajectoryLog;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.statistics.disclosure.Policy;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -53,7 +54,7 @@ class ExportConfiguration {
 
     @Bean
     Releases releases(
-            IncidentLog log,
+            @Qualifier(IncidentLog.REPORTERS_TOLD_APART) IncidentLog log,
             Directory directory,
             Forms forms,
             Announcements announcements,

@@ -13,6 +13,7 @@ import nl.tim.analysis.projection.LogEntry;
 import nl.tim.analysis.projection.LogEntry.Reason;
 import nl.tim.analysis.projection.RawRecord;
 import nl.tim.analysis.projection.RecordOrigin;
+import nl.tim.analysis.projection.kafka.EventTranslator.Reporters;
 import nl.tim.schemas.codec.RecordCodec;
 import nl.tim.schemas.codec.UndecodableRecordException;
 import nl.tim.schemas.codes.CodeLists;
@@ -33,8 +34,8 @@ final class EventDecoder {
     private final CodeLists lists;
     private final Set<String> unheardOf = ConcurrentHashMap.newKeySet();
 
-    EventDecoder(KeyRing keys, CodeLists lists) {
-        this.translator = new EventTranslator(keys);
+    EventDecoder(KeyRing keys, CodeLists lists, Reporters reporters) {
+        this.translator = new EventTranslator(keys, reporters);
         this.lists = lists;
     }
 

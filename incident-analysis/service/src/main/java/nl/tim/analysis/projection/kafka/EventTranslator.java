@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns a decoded record into an event of the domain, opening what the region may read and nothing else. Thread-safe. */
 final class EventTranslator {
     private final KeyRing keys;
+    private final Reporters reporters;
 
-    EventTranslator(KeyRing keys) {
+    /** Whether reporters are somebody. */
+    enum Reporters {
+        /** Without their pseudonym, which is for reporters to find their reports again, and for nobody to bring a person's reports together. */
+        NAMELESS,
+        /** With their pseudonym, for who counts how many people reported and keeps none of them. */
+        TOLD_APART
+    }
+
+    EventTranslator(KeyRing keys, Reporters reporters) {
         this.keys = keys;
+        this.reporters = reporters;
     }
 
     /**
@@ -41,10 +51,9 @@ final class EventTranslator {
                 fact);
     }
 
-    /** A reporter's pseudonym is for reporters to find their reports again, and for nobody to bring a person's reports together. */
-    private static Actor actor(nl.tim.schemas.event.Actor actor) {
-        boolean reporter = actor.getKind().equals(Actor.REPORTER);
-        return new Actor(actor.getKind(), reporter ? null : actor.getSubject(), actor.getOrganisation());
+    private Actor actor(nl.tim.schemas.event.Actor actor) {
+        boolean nameless = reporters == Reporters.NAMELESS && actor.getKind().equals(Actor.REPORTER);
+        return new Actor(actor.getKind(), nameless ? null : actor.getSubject(), actor.getOrganisation());
     }
 
     private static @Nullable ContentCheck check(nl.tim.schemas.event.@Nullable ContentCheck check) {

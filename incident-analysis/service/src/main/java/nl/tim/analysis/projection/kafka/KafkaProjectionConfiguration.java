@@ -10,6 +10,7 @@ import nl.tim.analysis.projection.IndexVersions;
 import nl.tim.analysis.projection.ProjectionCounters;
 import nl.tim.analysis.projection.ProjectionProperties;
 import nl.tim.analysis.projection.Projector;
+import nl.tim.analysis.projection.kafka.EventTranslator.Reporters;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.schemas.seal.Kek;
 import nl.tim.schemas.seal.KeyPurpose;
@@ -18,6 +19,7 @@ import nl.tim.schemas.topic.Topic;
 import nl.tim.schemas.topic.TopicNames;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -61,13 +63,22 @@ class KafkaProjectionConfiguration {
 
     @Bean
     EventDecoder eventDecoder(KeyRing keys, CodeLists lists) {
-        return new EventDecoder(keys, lists);
+        return new EventDecoder(keys, lists, Reporters.NAMELESS);
     }
 
     @Bean
     KafkaIncidentLog incidentLog(KafkaProperties kafka, TopicProperties topics, EventDecoder decoder) {
         return new KafkaIncidentLog(
                 kafka.buildConsumerProperties(), topics.names().of(Topic.INCIDENT_EVENTS), decoder);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier(IncidentLog.REPORTERS_TOLD_APART)
+    KafkaIncidentLog reportersToldApart(KafkaProperties kafka, TopicProperties topics, KeyRing keys, CodeLists lists) {
+        return new KafkaIncidentLog(
+                kafka.buildConsumerProperties(),
+                topics.names().of(Topic.INCIDENT_EVENTS),
+                new EventDecoder(keys, lists, Reporters.TOLD_APART));
     }
 
     @Bean
