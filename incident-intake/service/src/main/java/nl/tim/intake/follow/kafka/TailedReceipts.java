@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import nl.tim.intake.follow.Followed;
 import nl.tim.intake.follow.FollowedReports;
 import nl.tim.intake.report.ReportLog.LogUnavailableException;
@@ -35,7 +33,7 @@ final class TailedReceipts implements FollowedReports, AutoCloseable {
 
     private final TopicTail tail;
     private final KeyRing keys;
-    private final ConcurrentMap<String, byte[]> receipts = new ConcurrentHashMap<>();
+    private final PackedReceipts receipts = new PackedReceipts();
     private final ReceiptOwners owners = new ReceiptOwners();
 
     TailedReceipts(Map<String, Object> clientConfig, TopicNames topics, KeyRing keys) {
@@ -66,15 +64,21 @@ final class TailedReceipts implements FollowedReports, AutoCloseable {
 
     private void apply(ConsumerRecord<byte[], byte[]> received) {
         String hash = new String(received.key(), StandardCharsets.US_ASCII);
+        if (!PackedReceipts.isHash(hash)) {
+            log.warn("{}-{}@{} has no receipt as its key", received.topic(), received.partition(), received.offset());
+            return;
+        }
+        byte[] known = receipts.get(hash);
+        String before = known == null ? null : decoded(known).getReporter();
         if (received.value() == null) {
             receipts.remove(hash);
-            owners.put(hash, null);
+            owners.move(hash, before, null);
             return;
         }
         try {
             ReceiptState state = RecordCodec.RECEIPT_STATE.decode(received.value());
             receipts.put(hash, received.value());
-            owners.put(hash, state.getReporter());
+            owners.move(hash, before, state.getReporter());
         } catch (UndecodableRecordException e) {
             log.warn(
                     "{}-{}@{} is unreadable: {}",
