@@ -80,10 +80,11 @@ public record Wording(Locale locale, MessageSource messages) {
         return "week " + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + date.get(IsoFields.WEEK_BASED_YEAR);
     }
 
-    /** With at most one decimal, two below one, and separators between thousands. */
+    /** With at most one decimal, two below one and none from a hundred on, and separators between thousands. */
     public String decimal(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.abs(value) < 1 ? 2 : 1);
+        double size = Math.abs(value);
+        format.setMaximumFractionDigits(size < 1 ? 2 : size < 100 ? 1 : 0);
         return format.format(value);
     }
 

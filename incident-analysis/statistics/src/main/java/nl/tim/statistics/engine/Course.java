@@ -76,13 +76,21 @@ public record Course(
     public record Raised(LocalDate from, LocalDate until) {}
 
     /**
-     * Computes it.
+     * What is told of a signal: how it stands after the last of the counts, or the first time after it was found that it was over. What rises
+     * later is another signal.
      *
      * @param evidence the counts of the signal, up to any week after it was found
      */
     public static Course of(Signal signal, Evidence evidence) {
-        return following(signal, evidence.region(signal.key()))
-                .apply(evidence.reports().size() - 1);
+        Weeks weeks = new Weeks(evidence.firstWeek(), evidence.reports().size());
+        IntFunction<Course> following = following(signal, evidence.region(signal.key()));
+        int last = weeks.count() - 1;
+        int week = Math.clamp(weeks.weekOf(signal.until()) - 1, 0, last);
+        Course told = following.apply(week);
+        while (told.state() != State.OVER && week < last) {
+            told = following.apply(++week);
+        }
+        return told;
     }
 
     /** Computes it as it could be told when a week of a region, counted from 0 and not before the onset, had ended. */

@@ -31,7 +31,7 @@ public final class Scan {
      * Scans a week.
      *
      * @param week the newest complete week, counted from 0
-     * @param known signals of earlier scans: a change that goes on keeps the id and the onset it had
+     * @param known signals of earlier scans: a change that goes on keeps the id and the onset it had, also where it was not found for a while; one that was told to be over is not found again, and a new rise after it is another signal
      */
     public ScanResult at(int week, List<KnownSignal> known) {
         List<Asked> asked = new ArrayList<>();
@@ -93,6 +93,6 @@ public final class Scan {
         Found found = Found.of(frame, asked.watch.series, asked.chosen, week);
         return found.effect().observed() < frame.settings.leastReports()
                 ? Optional.empty()
-                : Optional.of(found.signal(judgement, tests, known));
+                : found.told(judgement, tests, known);
     }
 }

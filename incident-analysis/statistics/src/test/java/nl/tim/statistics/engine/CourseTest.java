@@ -76,10 +76,24 @@ class CourseTest {
     void itIsComputedFromTheCountsThatAreKept_whateverTheyBecomeLater() {
         Region region = changed(1, 4, CHANGE + 20);
         Signal signal = found(region);
-        int week = CHANGE + 40;
-        Evidence kept = Evidence.of(region.weeks(), region.series().getLast(), region.total(), week + 1);
+        int week = CHANGE + 21;
+        Evidence kept = kept(region, week);
         assertThat(Course.of(signal, kept)).isEqualTo(at(signal, region, week));
         assertThat(kept.until()).isEqualTo(Course.of(signal, kept).seen());
+    }
+
+    @Test
+    void whatWasToldToBeOverStaysSo_asANewRiseIsAnotherSignal() {
+        Region region = changed(1, 4, CHANGE + 20);
+        Signal signal = found(region);
+        Course told = Course.of(signal, kept(region, CHANGE + 40));
+        assertThat(told.state()).isEqualTo(State.OVER);
+        assertThat(told.seen()).isBefore(region.weeks().monday(CHANGE + 40));
+        assertThat(Course.of(signal, kept(region, CHANGE + 60))).isEqualTo(told);
+    }
+
+    private static Evidence kept(Region region, int week) {
+        return Evidence.of(region.weeks(), region.series().getLast(), region.total(), week + 1);
     }
 
     @Test

@@ -76,12 +76,28 @@ class ScanTest {
         assertThat(first).hasSize(1).isEqualTo(replay(region));
     }
 
-    @Test
-    void aSignalThatGoesOnIntoAnotherYearKeepsItsId() {
+    /** Also where weeks are judged one by one, and not each of them is found. */
+    @ParameterizedTest
+    @CsvSource({"1, 4", "20, 36", "25, 75"})
+    void aSignalThatGoesOnIntoAnotherYearKeepsItsId(double usual, double raised) {
         Region region = new Regions(8, 8 * 52)
                 .stable("S", 20, 0.5)
-                .with("MED", week -> week >= 5 * 52 + 30 ? 4 : 1)
+                .with("MED", week -> week >= 5 * 52 + 30 ? raised : usual)
                 .region();
+        assertThat(followed(region)).containsOnlyOnce(Regions.key("MED"));
+    }
+
+    @Test
+    void aNewRiseAfterAReturnIsAnotherSignal() {
+        Region region = new Regions(8, 8 * 52)
+                .stable("S", 20, 0.5)
+                .with("MED", week -> week / 12 == 24 || week / 12 == 26 ? 60 : 20)
+                .region();
+        assertThat(followed(region)).filteredOn(Regions.key("MED")::equals).hasSize(2);
+    }
+
+    /** The series of all signals that three years of scans raised. */
+    private static List<SeriesKey> followed(Region region) {
         Map<String, KnownSignal> known = new HashMap<>();
         Scan scan = new Scan(region, SETTINGS);
         for (int week = 5 * 52; week < 8 * 52; week++) {
@@ -89,7 +105,7 @@ class ScanTest {
                 known.put(signal.id(), signal.known());
             }
         }
-        assertThat(known.values()).extracting(KnownSignal::key).containsOnlyOnce(Regions.key("MED"));
+        return known.values().stream().map(KnownSignal::key).toList();
     }
 
     @Test

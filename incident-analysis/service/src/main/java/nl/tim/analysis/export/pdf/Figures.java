@@ -13,10 +13,11 @@ record Figures(Locale locale) {
         return new Figures(dutch ? Locale.of("nl") : Locale.ENGLISH);
     }
 
-    /** With one decimal at most, two below one. */
+    /** With one decimal at most, two below one and none from a hundred on. */
     String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.abs(value) < 1 ? 2 : 1);
+        double size = Math.abs(value);
+        format.setMaximumFractionDigits(size < 1 ? 2 : size < 100 ? 1 : 0);
         return format.format(value);
     }
 

@@ -16,6 +16,9 @@ final class Findings {
 
     private static final int MOST_NAMED = 6;
 
+    /** One point in so many outside: limits around one level say little of a level that keeps changing. */
+    private static final int UNSETTLED = 5;
+
     private final Drawn drawn;
     private final PointWords words;
     private final Wording wording;
@@ -78,6 +81,9 @@ final class Findings {
                 wording.number(outside.size()),
                 wording.number(drawn.points().size()),
                 named));
+        if (outside.size() * UNSETTLED > drawn.points().size()) {
+            sentences.add(wording.text("series.finding.unsettled"));
+        }
     }
 
     private String run() {
