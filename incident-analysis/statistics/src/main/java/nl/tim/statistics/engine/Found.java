@@ -87,15 +87,20 @@ record Found(
     }
 
     /**
-     * Whether this is a change that was found before: it began while that was found, or while that was said to go on. A method that judges
-     * week by week does not find a change in each of its weeks, and begins anew with each year.
+     * Whether this is a change that was found before: it began while that was found, or while that was said to go on, or so soon after it that
+     * it cannot have been over. A method that judges week by week does not find a change in each of its weeks, and begins anew with each year.
      */
     private boolean continues(KnownSignal earlier) {
         if (!onset.isAfter(earlier.lastSeen())) {
             return true;
         }
-        int before = frame.weeks.weekOf(onset) - 1;
-        return new Lasting(frame, series, earlier.onset()).at(before).state() == Course.State.GOES_ON;
+        int began = frame.weeks.weekOf(onset);
+        boolean soon = began - frame.weeks.weekOf(earlier.lastSeen()) <= Course.FEWEST_WEEKS;
+        return switch (new Lasting(frame, series, earlier.onset()).at(began - 1).state()) {
+            case GOES_ON -> true;
+            case UNDECIDED -> soon;
+            case OVER -> false;
+        };
     }
 
     private Signal signal(KnownSignal as, Judgement judgement, int tests) {
