@@ -12,11 +12,11 @@ import nl.tim.analysis.export.form.Naming;
 import nl.tim.analysis.export.pdf.QuarterCharts.Drawn;
 import nl.tim.analysis.export.pdf.ReportView.Chart;
 import nl.tim.analysis.trend.plot.Plot;
-import nl.tim.statistics.engine.SeriesChart.Span;
 
 /** Draws and words the region's charts: all reports, the two commonest types, the two commonest handovers. */
 final class ChartViews {
 
+    private static final int MOST_NAMED = 3;
     private static final double WIDTH = 720;
     private static final double HEIGHT = 200;
     private static final int OF_EACH = 2;
@@ -85,12 +85,16 @@ final class ChartViews {
 
     private List<String> says(Drawn series) {
         List<String> says = new ArrayList<>();
-        for (Span span : series.outside()) {
+        if (series.outside().size() > MOST_NAMED) {
             says.add(text(
-                    "export.pdf.outside",
-                    figures.day(span.from()),
-                    String.valueOf(span.reports()),
-                    figures.number(series.mean())));
+                    "export.pdf.outside.many", String.valueOf(series.outside().size()), figures.number(series.mean())));
+        } else {
+            series.outside()
+                    .forEach(span -> says.add(text(
+                            "export.pdf.outside",
+                            figures.day(span.from()),
+                            figures.number(span.reports()),
+                            figures.number(series.mean()))));
         }
         if (series.shifted()) {
             says.add(text("export.pdf.shifted"));
