@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
             "Measure the trend engine on made-up regions: false signals a year when nothing changes, and how often and how"
                     + " soon a change in one cell is found, against two rules of thumb; then how soon and how rightly it is told"
                     + " that a change is over.",
-            "Some minutes with the published settings. Needs no running stack."
+            "A quarter of an hour with the published settings. Needs no running stack."
         })
 final class TrendsSimulateVerb implements Callable<Integer> {
 
