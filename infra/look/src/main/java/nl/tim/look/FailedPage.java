@@ -21,8 +21,8 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers a reader whose page failed with a page that says what to do, and that holds what they sent when they had to log in first; requests that do not ask for a page go on to the service's own
- * handler. Logs the kind and place of what was not foreseen, never its message: it may quote what was sent.
+ * Answers a reader whose page failed with a page that says what to do, and that holds what they sent when they had to log in first; requests
+ * that do not ask for a page go on to the service's own handler. Logs the kind and place of what was not foreseen, never its message: it may quote what was sent.
  */
 @Order(FailedPage.BEFORE_PROBLEM_DETAILS)
 final class FailedPage implements WebExceptionHandler {
