@@ -37,6 +37,11 @@ public sealed interface Scope {
         };
     }
 
+    /** Whether it is about the reports of one quarter; those of a trajectory are all that came in by the end of it. */
+    default boolean ofOneQuarter() {
+        return !(this instanceof Trajectory);
+    }
+
     /** What kind it is, in addresses and files. */
     default String kind() {
         return switch (this) {

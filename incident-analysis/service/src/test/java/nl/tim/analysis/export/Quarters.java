@@ -54,7 +54,7 @@ public final class Quarters {
         return freezing(recordsInSlice).freeze(new Freezing.Order(QUARTER, 1, null), NOW, _ -> {});
     }
 
-    static Content content(Audience audience) {
+    public static Content content(Audience audience) {
         return new Contents(LISTS, Policy.STANDARD).of(SNAPSHOT, audience);
     }
 }

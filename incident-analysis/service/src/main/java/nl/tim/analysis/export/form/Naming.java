@@ -77,6 +77,11 @@ public final class Naming {
         };
     }
 
+    /** Which reports are counted. */
+    public String filters(Snapshot snapshot, boolean dutch) {
+        return text(snapshot.scope().ofOneQuarter() ? "export.filters.all" : "export.filters.trajectory", dutch);
+    }
+
     /** An organisation as the directory called it when the quarter was frozen. */
     public static String organisation(Snapshot snapshot, String code, boolean dutch) {
         return snapshot.organisations().stream()

@@ -59,7 +59,7 @@ public final class Sheets {
             rows.add(line("export.reason", snapshot.reason()));
         }
         rows.add(line("export.frozen", snapshot.frozenAt().toString()));
-        rows.add(line("export.filters", text("export.filters.all")));
+        rows.add(line("export.filters", naming.filters(snapshot, dutch)));
         rows.add(line("export.taxonomy", snapshot.taxonomy()));
         rows.add(line("export.caveat", text("caveat")));
         if (content.audience() == Audience.REGION) {

@@ -76,7 +76,7 @@ final class ReportViews {
         String day = DateTimeFormatter.ofPattern("d MMMM yyyy", dutch ? Locale.of("nl") : Locale.ENGLISH)
                 .format(snapshot.frozenAt().atZone(Derivation.ZONE));
         facts.add(new Fact(text("export.frozen"), day));
-        facts.add(new Fact(text("export.filters"), text("export.filters.all")));
+        facts.add(new Fact(text("export.filters"), naming.filters(snapshot, dutch)));
         return facts;
     }
 
@@ -89,13 +89,15 @@ final class ReportViews {
                 parts.add(new SignalPart(content, naming, dutch).part());
             }
             parts.add(new TrajectoryPart(content, naming, dutch).part());
-            parts.add(new Part(
-                    text("export.pdf.charts"),
-                    text("export.pdf.charts.lead"),
-                    List.of(),
-                    List.of(),
-                    charts.all(),
-                    text("export.pdf.charts.note")));
+            if (!charts.all().isEmpty()) {
+                parts.add(new Part(
+                        text("export.pdf.charts"),
+                        text("export.pdf.charts.lead"),
+                        List.of(),
+                        List.of(),
+                        charts.all(),
+                        text("export.pdf.charts.note")));
+            }
         }
         if (isRegion() || !content.exemplars().isEmpty()) {
             parts.add(new ExemplarPart(content, naming, dutch).part());
@@ -127,7 +129,7 @@ final class ReportViews {
     }
 
     private String change(Ranking.Ranked type) {
-        if (!isRegion()) {
+        if (!isRegion() || !content.snapshot().scope().ofOneQuarter()) {
             return "";
         }
         int before = ranking.before(type);

@@ -38,7 +38,7 @@ final class Summary {
         List<Point> points = new ArrayList<>();
         add(points, "what", what(region));
         add(points, "where", where());
-        if (region) {
+        if (region && ofOneQuarter()) {
             add(points, "new", changed());
         }
         add(points, "done", region ? done() : measures());
@@ -75,13 +75,19 @@ final class Summary {
                 .flatMap(matrix -> matrix.total())
                 .filter(shown -> shown.known() > 0);
         total.ifPresent(shown -> sentences.add(
-                region
-                        ? text("export.pdf.sum.region", shown.text(), String.valueOf(ranking.before()))
-                        : text("export.pdf.sum.public", shown.text())));
+                !region
+                        ? text("export.pdf.sum.public", shown.text())
+                        : ofOneQuarter()
+                                ? text("export.pdf.sum.region", shown.text(), String.valueOf(ranking.before()))
+                                : text("export.pdf.sum.linked", shown.text())));
         if (region && total.isPresent()) {
             sentences.add(text("export.pdf.serious", String.valueOf(serious())));
         }
         return sentences;
+    }
+
+    private boolean ofOneQuarter() {
+        return content.snapshot().scope().ofOneQuarter();
     }
 
     private int serious() {
