@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,10 @@ public final class Xlsx {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final int WIDEST = 60;
     private static final int NARROWEST = 9;
+    private static final double LINE_POINTS = 15;
+
+    /** Rows cannot be higher than 409 points. */
+    private static final int MOST_LINES = 27;
 
     private Xlsx() {}
 
@@ -43,27 +48,24 @@ public final class Xlsx {
 
     private static void write(Sheet sheet, Worksheet page) {
         int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+        double[] widths = IntStream.range(0, columns)
+                .mapToDouble(column -> width(sheet, column))
+                .toArray();
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Object> cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 write(page, row, column, cells.get(column));
             }
-            if (row < sheet.heads() && !cells.isEmpty()) {
-                page.range(row, 0, row, cells.size() - 1)
-                        .style()
-                        .bold()
-                        .wrapText(true)
-                        .set();
-            } else if (cells.stream().anyMatch(Xlsx::wide)) {
-                page.range(row, 0, row, cells.size() - 1)
-                        .style()
-                        .wrapText(true)
-                        .verticalAlignment("top")
-                        .set();
+            boolean head = row < sheet.heads() && !cells.isEmpty();
+            int lines = lines(cells, widths);
+            if (head || lines > 1) {
+                var style = page.range(row, 0, row, cells.size() - 1).style().wrapText(true);
+                (head ? style.bold() : style.verticalAlignment("top")).set();
+                page.rowHeight(row, lines * LINE_POINTS);
             }
         }
         for (int column = 0; column < columns; column++) {
-            page.width(column, width(sheet, column));
+            page.width(column, widths[column]);
         }
         if (sheet.heads() > 0) {
             page.freezePane(1, sheet.heads());
@@ -101,8 +103,27 @@ public final class Xlsx {
         return Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
-    private static boolean wide(Object cell) {
-        return String.valueOf(cell).length() > WIDEST - 2;
+    /** How many lines the tallest cell takes; programs do not agree on whether they find that out by themselves. */
+    private static int lines(List<Object> cells, double[] widths) {
+        return IntStream.range(0, cells.size())
+                .map(column -> lines(String.valueOf(cells.get(column)), (int) widths[column] - 1))
+                .max()
+                .orElse(1);
+    }
+
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            int needed = used == 0 ? word.length() : used + 1 + word.length();
+            if (needed <= width || used == 0) {
+                used = needed;
+            } else {
+                lines++;
+                used = word.length();
+            }
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     /** The library writes the present moment. */

@@ -38,6 +38,18 @@ class XlsxTest {
     }
 
     @Test
+    void longTextsHaveTheLinesThatTheyNeed() {
+        String text = "Een verhaal van twaalf woorden, dat dus niet op één regel past. ".repeat(3);
+        List<List<Object>> rows =
+                List.of(List.of("Soort", "Wat er gebeurde"), List.of("MED", text), List.of("INF", "kort"));
+        String sheet = new String(
+                Zip.files(Xlsx.of("Titel", AT, List.of(new Sheet("Blad", 1, rows))))
+                        .get("xl/worksheets/sheet1.xml"),
+                StandardCharsets.UTF_8);
+        assertThat(sheet).contains("<row r=\"2\" ht=\"60").doesNotContain("<row r=\"3\" ht");
+    }
+
+    @Test
     void isTheSameBytesEveryTime() {
         List<Sheet> sheets = List.of(new Sheet("Blad", 1, List.of(List.of("Kop"), List.of(3))));
         byte[] first = Xlsx.of("Titel", AT, sheets);
