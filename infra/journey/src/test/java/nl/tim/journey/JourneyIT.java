@@ -15,6 +15,7 @@ import nl.tim.fixture.Browser;
 import nl.tim.fixture.Namespace;
 import nl.tim.fixture.Services;
 import nl.tim.fixture.Tab;
+import nl.tim.journey.Reporter.Given;
 import nl.tim.local.region.DirectoryPublisher;
 import nl.tim.local.region.Region;
 import nl.tim.local.stack.Home;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class JourneyIT {
     private static final String CANARY = "kanarievogel";
     private static final String TEXT = "De ontslagbrief kwam twee weken te laat bij de huisarts, " + CANARY + ".";
-    private static final String NEXT = ".onward button";
 
     @TempDir
     static Path folder;
@@ -131,26 +131,11 @@ class JourneyIT {
         reporter.click("main button.btn-primary");
     }
 
-    private record Given(String reference, String receipt) {}
-
     /** As a doctor in a hospital does on a phone, about a practice that the directory knows. */
     private static Given report() {
         try (Browser browser = Browser.launch(intake.address());
                 Tab tab = browser.open("nl")) {
-            Page page = tab.page();
-            page.navigate("/melden");
-            page.fill("#narrative", TEXT);
-            page.click(NEXT);
-            page.click("[name=when][value=YESTERDAY]");
-            page.fill("#own", "UMCU");
-            page.fill("#other", "REGIOZORGNU");
-            page.click(NEXT);
-            page.click("[name=direction][value=OUT]");
-            page.click("[name=type][value=INF]");
-            page.click("[name=harm][value=H1]");
-            page.click(NEXT);
-            assertThat(page.locator("#receipt")).isVisible();
-            return new Given(page.textContent("#reference"), page.textContent("#receipt"));
+            return Reporter.reportsQuickly(tab.page(), intake.address(), TEXT);
         }
     }
 

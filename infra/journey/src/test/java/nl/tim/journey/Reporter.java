@@ -51,12 +51,16 @@ final class Reporter {
         page.fill("#reporterEmail", email);
         page.click(NEXT);
         page.click(NEXT);
-        return given();
+        return given(page);
     }
 
     /** In a few taps, without telling who one is. */
     Given reportsQuickly(String narrative) {
-        Page page = person.page();
+        return reportsQuickly(person.page(), site, narrative);
+    }
+
+    /** The same on any page. */
+    static Given reportsQuickly(Page page, URI site, String narrative) {
         page.navigate(site.resolve("/melden").toString());
         page.fill("#narrative", narrative);
         page.click(NEXT);
@@ -68,12 +72,12 @@ final class Reporter {
         page.click("[name=type][value=INF]");
         page.click("[name=harm][value=H1]");
         page.click(NEXT);
-        return given();
+        return given(page);
     }
 
-    private Given given() {
-        assertThat(person.sees("#receipt")).isVisible();
-        return new Given(person.page().textContent("#reference"), person.page().textContent("#receipt"));
+    private static Given given(Page page) {
+        assertThat(page.locator("#receipt")).isVisible();
+        return new Given(page.textContent("#reference"), page.textContent("#receipt"));
     }
 
     /** Looks under the own reports, without a code, until this is there. */

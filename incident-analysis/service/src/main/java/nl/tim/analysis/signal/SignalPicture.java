@@ -82,13 +82,11 @@ public record SignalPicture(
     public Plot plot(double width, double height) {
         List<PlotPoint> all = new ArrayList<>();
         for (Point point : points) {
-            ChartPoint at = point.drawn();
-            Mark mark = at.outside() ? Mark.OUTSIDE : point.raised() ? Mark.RUN : Mark.NONE;
-            all.add(new PlotPoint(
-                    point.span().from(), at.value(), at.centre(), at.lower(), at.upper(), at.part(), mark));
+            Mark mark = point.outside() ? Mark.OUTSIDE : point.raised() ? Mark.RUN : Mark.NONE;
+            all.add(PlotPoint.of(point.span().from(), point.drawn(), mark));
         }
         if (open > 0) {
-            all.add(new PlotPoint(openFrom, open, Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
+            all.add(PlotPoint.incomplete(openFrom, open));
         }
         return Plot.of(all, true, width, height);
     }

@@ -62,7 +62,6 @@ public record BeforeAfter(
     public static final int MOST_BEFORE = 24;
 
     private static final double LEVEL = 0.05;
-    private static final double FEWEST_REPORTS = 2;
 
     /** Copies the periods. */
     public BeforeAfter {
@@ -181,7 +180,7 @@ public record BeforeAfter(
         List<ChartPoint> phase = chart.points().stream()
                 .filter(point -> point.part() == part && point.included())
                 .toList();
-        return phase.size() >= FEWEST_POINTS && phase.getFirst().centre() >= FEWEST_REPORTS;
+        return phase.size() >= FEWEST_POINTS && phase.getFirst().centre() >= Pictures.FILLED;
     }
 
     /** The longest run, negative below the line. */

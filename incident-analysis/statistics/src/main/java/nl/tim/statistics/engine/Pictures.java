@@ -7,7 +7,10 @@ import nl.tim.statistics.spc.ChartType;
 final class Pictures {
 
     static final int FEWEST_POINTS = 12;
-    private static final double FILLED = 2;
+
+    /** Fewest reports a point, on average, with which counts or rates around a centre mean something. */
+    static final double FILLED = 2;
+
     private static final double FILLED_WITHOUT_MODEL = 5;
 
     private Pictures() {}

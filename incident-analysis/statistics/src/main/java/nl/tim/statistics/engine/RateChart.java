@@ -19,8 +19,6 @@ public record RateChart(Picture picture, ControlChart chart) {
     /** Rates are per so many. */
     public static final int PER = 1000;
 
-    private static final double FILLED = 2;
-
     /**
      * Draws rates.
      *
@@ -31,8 +29,8 @@ public record RateChart(Picture picture, ControlChart chart) {
     public static RateChart of(Granularity granularity, double[] counts, double[] exposure) {
         double reports = Series.sum(counts, 0, counts.length);
         double perPoint = counts.length == 0 ? 0 : reports / counts.length;
-        if (perPoint < FILLED) {
-            Reason reason = new Reason(Code.POINTS_NEARLY_EMPTY, perPoint, FILLED);
+        if (perPoint < Pictures.FILLED) {
+            Reason reason = new Reason(Code.POINTS_NEARLY_EMPTY, perPoint, Pictures.FILLED);
             return new RateChart(
                     new Picture(ChartType.RATE, granularity, reason), new ControlChart(List.of(), List.of()));
         }
@@ -64,6 +62,6 @@ public record RateChart(Picture picture, ControlChart chart) {
         double phi = Dispersion.of(counts, means).phi();
         return phi > 1
                 ? new Picture(ChartType.RATE_PRIME, granularity, new Reason(Code.VARIES_MORE_THAN_CHANCE, phi, 1))
-                : new Picture(ChartType.RATE, granularity, new Reason(Code.POINTS_FILLED, perPoint, FILLED));
+                : new Picture(ChartType.RATE, granularity, new Reason(Code.POINTS_FILLED, perPoint, Pictures.FILLED));
     }
 }

@@ -16,11 +16,7 @@ final class OutbreakPFamily implements Family {
         double[] statistics = Arrays.stream(index)
                 .mapToDouble(k -> method.statistic(Arrays.copyOf(counts, k)))
                 .toArray();
-        ObjectNode fields = Json.NODES.objectNode();
-        fields.set("index", Json.of(index));
-        fields.set(
-                "observed",
-                Json.of(Arrays.stream(index).mapToDouble(k -> counts[k - 1]).toArray()));
+        ObjectNode fields = Monitored.of(trendCase).fields();
         fields.set("statistic", Json.of(statistics));
         ArrayNode alarm = fields.putArray("alarm");
         Arrays.stream(statistics)

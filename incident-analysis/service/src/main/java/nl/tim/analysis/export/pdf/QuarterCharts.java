@@ -87,7 +87,7 @@ final class QuarterCharts {
             ChartPoint at = drawn.get(i);
             Span span = chart.periods().get(i);
             Mark mark = at.outside() ? Mark.OUTSIDE : running.contains(i) ? Mark.RUN : Mark.NONE;
-            points.add(new PlotPoint(span.from(), at.value(), at.centre(), at.lower(), at.upper(), at.part(), mark));
+            points.add(PlotPoint.of(span.from(), at, mark));
             if (at.outside() && start != null && span.until().isAfter(start)) {
                 outside.add(span);
             }

@@ -93,13 +93,9 @@ final class TrajectoryCharts {
         for (int at = 0; at < compared.periods().size(); at++) {
             ChartPoint point = compared.chart().points().get(at);
             boolean during = at == compared.before() && !point.included();
-            points.add(new PlotPoint(
+            points.add(PlotPoint.of(
                     compared.periods().get(at).from(),
-                    point.value(),
-                    point.centre(),
-                    point.lower(),
-                    point.upper(),
-                    point.part(),
+                    point,
                     point.outside() && !during ? PlotPoint.Mark.OUTSIDE : PlotPoint.Mark.NONE));
         }
         return points;

@@ -3,22 +3,18 @@ package nl.tim.analysis.signal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.tim.analysis.search.FilterLink;
 import nl.tim.analysis.search.page.Addresses;
 import nl.tim.analysis.signal.FollowUps;
 import nl.tim.analysis.signal.FollowUps.FollowUp;
 import nl.tim.analysis.signal.RaisedSignal;
 import nl.tim.analysis.signal.Remark;
-import nl.tim.analysis.signal.RuleSettings;
 import nl.tim.analysis.signal.SignalPicture;
 import nl.tim.analysis.signal.SignalSearch;
 import nl.tim.analysis.signal.SignalStatus;
 import nl.tim.analysis.signal.page.SignalListView.Choice;
 import nl.tim.analysis.signal.page.SignalListView.Item;
-import nl.tim.analysis.signal.page.SignalView.Fact;
 import nl.tim.analysis.signal.page.SignalView.Flaw;
-import nl.tim.analysis.signal.page.SignalView.Method;
 import nl.tim.analysis.signal.page.SignalView.Reason;
 import nl.tim.analysis.signal.page.SignalView.Sent;
 import nl.tim.analysis.signal.sentence.SignalSentences;
@@ -27,7 +23,6 @@ import nl.tim.analysis.web.Wording;
 import nl.tim.schemas.codes.CodeLists;
 import nl.tim.statistics.engine.Course;
 import nl.tim.statistics.engine.Course.State;
-import nl.tim.statistics.engine.Effect;
 import nl.tim.statistics.engine.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +116,7 @@ final class SignalViews {
         Course course = raised.course();
         var series = search.series(signal.key());
         List<FollowUp> led = followUps.of(raised.id());
+        SignalFacts facts = new SignalFacts(raised, wording);
         return new SignalView(
                 raised.id(),
                 sentences.title(signal.key(), wording),
@@ -131,10 +127,10 @@ final class SignalViews {
                 SignalSentences.state(course, wording),
                 tone(course),
                 new SignalWords(SignalPicture.of(signal, raised.seen(), course), series, wording).chart(),
-                facts(raised, course, wording),
+                facts.all(course),
                 Addresses.search(search.since(signal)),
                 Addresses.address("/trends", FilterLink.query(series.uncounted())),
-                method(raised, wording),
+                facts.method(),
                 raised.history().reversed().stream()
                         .map(fact -> history.happened(fact, wording))
                         .toList(),
@@ -152,97 +148,6 @@ final class SignalViews {
                 raised.status() == SignalStatus.DISMISSED,
                 led,
                 followUps.open().stream().filter(one -> !led.contains(one)).toList());
-    }
-
-    private List<Fact> facts(RaisedSignal raised, Course course, Wording wording) {
-        Signal signal = raised.latest();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("since", wording.longDate(course.last().from()), wording));
-        facts.add(fact("size", size(course.during(), wording), wording));
-        facts.add(fact("lasts", lasts(course, wording), wording));
-        if (course.raised().size() > 1) {
-            facts.add(fact("before", earlier(course, wording), wording));
-        }
-        facts.add(fact("until", wording.longDate(signal.until().minusDays(1)), wording));
-        facts.add(fact(
-                "sure",
-                wording.text(
-                        "signal.fact.sure.value",
-                        SignalSentences.atMost(signal.adjusted(), wording),
-                        oneIn(signal.pValue(), wording),
-                        wording.number(signal.tests())),
-                wording));
-        facts.add(fact("raised", wording.time(raised.raisedAt()), wording));
-        return facts;
-    }
-
-    private static String size(Effect effect, Wording wording) {
-        return wording.text(
-                "signal.fact.size.value",
-                wording.decimal(effect.observed()),
-                wording.decimal(effect.expected()),
-                wording.decimal(effect.ratio()),
-                wording.decimal(effect.lower()),
-                wording.decimal(effect.upper()));
-    }
-
-    private static String lasts(Course course, Wording wording) {
-        Effect after = course.after();
-        return wording.text(
-                "signal.fact.lasts." + course.state().name(),
-                wording.date(course.seen().minusDays(1)),
-                wording.longDate(course.last().until()),
-                after == null ? "" : SignalSentences.reports(after, wording),
-                after == null ? "" : wording.decimal(after.expected()),
-                wording.decimal(course.factor()),
-                SignalSentences.atMost(course.chance(), wording));
-    }
-
-    /** The stretches before the last one. */
-    private static String earlier(Course course, Wording wording) {
-        return course.raised().subList(0, course.raised().size() - 1).stream()
-                .map(one -> wording.text(
-                        "signal.fact.before.value",
-                        wording.date(one.from()),
-                        wording.date(one.until().minusDays(1))))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String oneIn(double chance, Wording wording) {
-        return wording.number(Math.round(Math.min(1e9, 1 / Math.max(chance, 1e-12))));
-    }
-
-    private static Fact fact(String name, String value, Wording wording) {
-        return new Fact(wording.text("signal.fact." + name), value);
-    }
-
-    private static Method method(RaisedSignal raised, Wording wording) {
-        Signal signal = raised.latest();
-        return new Method(
-                wording.text("signal.method." + signal.choice().method().name(), unit(signal, wording)),
-                signal.choice().reasons().stream()
-                        .map(reason -> wording.text(
-                                "signal.reason." + reason.code().name(),
-                                wording.decimal(reason.value()),
-                                wording.decimal(reason.limit())))
-                        .toList(),
-                RuleSettings.of(signal.choice().rule()).entrySet().stream()
-                        .map(setting -> new Fact(
-                                wording.text("signal.setting." + setting.getKey()),
-                                setting(signal, setting.getKey(), setting.getValue(), wording)))
-                        .toList(),
-                wording.text(raised.recomputed() ? "signal.recomputed" : "signal.recomputed.not"));
-    }
-
-    /** Weeks are told as dates. */
-    private static String setting(Signal signal, String name, double value, Wording wording) {
-        return name.endsWith("Week")
-                ? wording.date(signal.evidence().firstWeek().plusWeeks((long) value))
-                : String.format(wording.locale(), value == Math.rint(value) ? "%.0f" : "%.3f", value);
-    }
-
-    private static String unit(Signal signal, Wording wording) {
-        return SignalSentences.unit(signal.choice().granularity(), wording);
     }
 
     private List<Flaw> flaws(@Nullable Remark sent, Wording wording) {

@@ -73,14 +73,9 @@ final class EffectChart {
     private List<PlotPoint> points() {
         List<PlotPoint> points = new ArrayList<>();
         for (int i = 0; i < compared.periods().size(); i++) {
-            ChartPoint at = compared.chart().points().get(i);
-            points.add(new PlotPoint(
+            points.add(PlotPoint.of(
                     compared.periods().get(i).from(),
-                    at.value(),
-                    at.centre(),
-                    at.lower(),
-                    at.upper(),
-                    at.part(),
+                    compared.chart().points().get(i),
                     outside(i) ? PlotPoint.Mark.OUTSIDE : PlotPoint.Mark.NONE));
         }
         return points;

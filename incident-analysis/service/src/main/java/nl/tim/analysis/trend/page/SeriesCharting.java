@@ -143,16 +143,13 @@ final class SeriesCharting {
         List<PlotPoint> points = new ArrayList<>();
         for (int i = 0; i < drawn.points().size(); i++) {
             Point point = drawn.points().get(i);
-            var at = point.drawn();
-            points.add(
-                    new PlotPoint(point.from(), at.value(), at.centre(), at.lower(), at.upper(), at.part(), mark(i)));
+            points.add(PlotPoint.of(point.from(), point.drawn(), mark(i)));
         }
         if (points.isEmpty()) {
             return null;
         }
         for (Incomplete open : drawn.incomplete()) {
-            points.add(new PlotPoint(
-                    words.place(open), words.soFarAs(open), Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE));
+            points.add(PlotPoint.incomplete(words.place(open), words.soFarAs(open)));
         }
         return Plot.of(points, (view == View.COUNT || view == View.OCCURRED) && !words.times(), width, height);
     }

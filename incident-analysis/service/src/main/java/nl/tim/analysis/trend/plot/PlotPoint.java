@@ -1,6 +1,7 @@
 package nl.tim.analysis.trend.plot;
 
 import java.time.LocalDate;
+import nl.tim.statistics.spc.ChartPoint;
 
 /**
  * A point to be drawn.
@@ -14,6 +15,16 @@ import java.time.LocalDate;
  * @param mark what is special about it
  */
 public record PlotPoint(LocalDate date, double value, double centre, double lower, double upper, int phase, Mark mark) {
+
+    /** A point of a control chart, with its lines. */
+    public static PlotPoint of(LocalDate date, ChartPoint point, Mark mark) {
+        return new PlotPoint(date, point.value(), point.centre(), point.lower(), point.upper(), point.part(), mark);
+    }
+
+    /** What a period has so far that is not complete: a value without lines. */
+    public static PlotPoint incomplete(LocalDate date, double value) {
+        return new PlotPoint(date, value, Double.NaN, Double.NaN, Double.NaN, 0, Mark.INCOMPLETE);
+    }
 
     /** What is special about a point. */
     public enum Mark {
